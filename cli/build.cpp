@@ -1,0 +1,115 @@
+#include "cli/commands.h"
+#include "cli/print.h"
+#include "cli/read_run.h"
+#include "graph/json_writer.h"
+#include "graph/merge/merge.h"
+#include "graph/store/store.h"
+
+#include <map>
+#include <ostream>
+#include <set>
+
+namespace dateline {
+
+namespace {
+
+/// Keeps account of what a run adds to a graph file.
+class Addition {
+public:
+    explicit Addition(StoreUpdate& store) : store_(store), paths_(store.article_paths()) {}
+
+    bool is_new(const Article& article) const { return !paths_.contains(article.id); }
+
+    void take(ReadResult result) {
+        if (auto* unwanted = std::get_if<Unwanted>(&result)) {
+            note(unwanted->article);
+            return;
+        }
+        auto& extraction = std::get<Extraction>(result);
+        note(extraction.article);
+        // The same text may stand in two files; the first path counts, in whatever order they come.
+        const auto [found, is_first] = added_.emplace(extraction.article.id, extraction);
+        if (!is_first && extraction.article.path < found->second.article.path) {
+            found->second = std::move(extraction);
+        }
+    }
+
+    /// Puts all into the store and drops what a path no longer holds; false if nothing changed.
+    bool save() {
+        bool changed = !added_.empty();
+        for (const auto& [id, path] : paths_) {
+            if (paths_read_.contains(path) && !ids_read_.contains(id)) {
+                store_.remove(id);
+                changed = true;
+            }
+        }
+        for (const auto& [id, extraction] : added_) {
+            store_.add(extraction);
+        }
+        return changed;
+    }
+
+private:
+    void note(const Article& article) {
+        ids_read_.insert(article.id);
+        paths_read_.insert(article.path);
+    }
+
+    StoreUpdate& store_;
+    std::map<std::string, std::string> paths_; // of the articles already in the store, by id
+    std::map<std::string, Extraction> added_;  // by id
+    std::set<std::string> ids_read_;
+    std::set<std::string> paths_read_;
+};
+
+void report(const BuildOptions& options, const ReadCounts& counts, const KnowledgeGraph& graph,
+            std::ostream& out) {
+    if (!options.json) {
+        out << to_sentence(counts) << '\n'
+            << options.out << ": " << count_of(graph.articles.size(), "article", "articles") << ", "
+            << count_of(graph.entities.size(), "entity", "entities") << ", "
+            << count_of(graph.events.size(), "event", "events") << ", "
+            << count_of(graph.relations.size(), "relation", "relations") << '\n';
+        return;
+    }
+    {
+        JsonWriter json(out, JsonWriter::Layout::indented);
+        json.begin_object();
+        json.member("read", counts.read);
+        json.member("already_there", counts.unchanged);
+        json.key("skipped");
+        json.begin_object();
+        for (const auto& [reason, count] : counts.skipped) {
+            json.member(reason, count);
+        }
+        json.end_object();
+        json.member("articles", graph.articles.size());
+        json.member("entities", graph.entities.size());
+        json.member("events", graph.events.size());
+        json.member("relations", graph.relations.size());
+        json.end_object();
+    }
+    out << '\n';
+}
+
+} // namespace
+
+int build(const BuildOptions& options, std::ostream& out, std::ostream& err) {
+    const auto ontology = load_ontology(options.reading);
+    StoreUpdate store(options.out);
+    Addition addition(store);
+    const auto counts = read_articles(
+        options.reading, ontology, [&](const Article& article) { return addition.is_new(article); },
+        [&](ReadResult result) { addition.take(std::move(result)); }, err);
+    if (counts.read + counts.unchanged == 0) {
+        err << "no article could be read; " << options.out << " is left as it was\n";
+        return exit_bad_input;
+    }
+    if (addition.save()) {
+        store.commit(merge(store.extractions(), event_types(ontology)));
+    }
+    report(options, counts, read_graph(options.out), out);
+    return counts.skipped.empty() ? exit_done : exit_bad_input;
+}
+
+} // namespace dateline

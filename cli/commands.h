@@ -1,0 +1,17 @@
+#pragma once
+
+#include "cli/options.h"
+
+#include <iosfwd>
+
+namespace dateline {
+
+int build(const BuildOptions& options, std::ostream& out, std::ostream& err);
+int extract(const ExtractOptions& options, std::ostream& out, std::ostream& err);
+int timeline(const TimelineOptions& options, std::ostream& out);
+int met(const MetOptions& options, std::ostream& out);
+int entities(const EntitiesOptions& options, std::ostream& out);
+int show(const ShowOptions& options, std::ostream& out);
+int export_view(const ExportOptions& options, std::ostream& out);
+
+} // namespace dateline

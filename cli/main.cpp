@@ -1,0 +1,176 @@
+#include "cli/commands.h"
+#include "cli/parse_options.h"
+#include "extract/input_error.h"
+
+#include <functional>
+#include <iostream>
+#include <memory>
+
+#include <CLI/CLI.hpp>
+
+namespace {
+
+using namespace dateline;
+
+/// Set by the command that was asked for.
+using Action = std::function<int()>;
+
+void add_reading(CLI::App& command, ReadingOptions& options) {
+    command
+        .add_option("ARTICLES", options.articles,
+                    "Files, folders or patterns; - is standard input. Text, Markdown, HTML, JSON, "
+                    "NDJSON, RSS and Atom, also compressed with gzip")
+        ->required();
+    command.add_option("--published", options.published,
+                       "Day of publication of articles that tell none, as YYYY-MM-DD");
+    command.add_option("--ontology", options.ontology,
+                       "JSON file of event types, in place of the built-in ones");
+    command.add_option("--jobs", options.jobs, "Threads; the result is the same for any number")
+        ->check(CLI::Range(1, 256));
+}
+
+void add_filters(CLI::App& command, GraphOptions& options) {
+    command.add_option("GRAPH", options.graph, "Graph file, made by dateline build")->required();
+    command.add_option("--since", options.since, "What took place on this day or later");
+    command.add_option("--until", options.until, "What took place on this day or before");
+    command.add_option("--known-by", options.known_by,
+                       "The graph as a reader of this day could have drawn it");
+}
+
+void add_json(CLI::App& command, GraphOptions& options) {
+    command.add_flag("--json", options.json, "Print JSON");
+}
+
+void add_types(CLI::App& command, GraphOptions& options) {
+    command.add_option("--type", options.types, "Events of this type only; may be repeated");
+    command
+        .add_option("--min-confidence", options.min_confidence,
+                    "Events that are at least this sure, from 0 to 1")
+        ->check(CLI::Range(0.0, 1.0));
+}
+
+template <typename Options>
+CLI::App* add_command(CLI::App& app, const char* name, const char* help,
+                      std::shared_ptr<Options> options, Action& action,
+                      std::function<int(const Options&)> run) {
+    auto* command = app.add_subcommand(name, help);
+    command->callback(
+        [options, &action, run] { action = [options, run] { return run(*options); }; });
+    return command;
+}
+
+void add_build(CLI::App& app, Action& action) {
+    auto options = std::make_shared<BuildOptions>();
+    auto* command = add_command<BuildOptions>(
+        app, "build", "Build a graph from articles, or add to it", options, action,
+        [](const BuildOptions& o) { return build(o, std::cout, std::cerr); });
+    add_reading(*command, options->reading);
+    command->add_option("--out", options->out, "Graph file to make or add to")->required();
+    command->add_flag("--json", options->json, "Print the closing counts as JSON");
+}
+
+void add_extract(CLI::App& app, Action& action) {
+    auto options = std::make_shared<ExtractOptions>();
+    auto* command = add_command<ExtractOptions>(
+        app, "extract", "Print what each article reports, one line of JSON an article", options,
+        action, [](const ExtractOptions& o) { return extract(o, std::cout, std::cerr); });
+    add_reading(*command, options->reading);
+    command->add_option("--out", options->out, "File to write; standard output if not given");
+}
+
+void add_timeline(CLI::App& app, Action& action) {
+    auto options = std::make_shared<TimelineOptions>();
+    auto* command = add_command<TimelineOptions>(
+        app, "timeline", "Dated events in order, with the sentences that say so", options, action,
+        [](const TimelineOptions& o) { return timeline(o, std::cout); });
+    add_filters(*command, options->graph);
+    add_types(*command, options->graph);
+    add_json(*command, options->graph);
+    command->add_option("--entity", options->entities,
+                        "Events with this entity; repeated, events with all of them");
+}
+
+void add_met(CLI::App& app, Action& action) {
+    auto options = std::make_shared<MetOptions>();
+    auto* command =
+        add_command<MetOptions>(app, "met", "Who met whom, when and where", options, action,
+                                [](const MetOptions& o) { return met(o, std::cout); });
+    add_filters(*command, options->graph);
+    command->add_option("NAME", options->name, "A person or organization")->required();
+    command->add_option("NAME2", options->other, "Meetings with this one only");
+    add_json(*command, options->graph);
+}
+
+void add_entities(CLI::App& app, Action& action) {
+    auto options = std::make_shared<EntitiesOptions>();
+    auto* command = add_command<EntitiesOptions>(
+        app, "entities", "List entities, or search them by name", options, action,
+        [](const EntitiesOptions& o) { return entities(o, std::cout); });
+    add_filters(*command, options->graph);
+    command->add_option("QUERY", options->query, "Part of a name");
+    add_json(*command, options->graph);
+}
+
+void add_show(CLI::App& app, Action& action) {
+    auto options = std::make_shared<ShowOptions>();
+    auto* command =
+        add_command<ShowOptions>(app, "show", "Everything on one entity or event", options, action,
+                                 [](const ShowOptions& o) { return show(o, std::cout); });
+    add_filters(*command, options->graph);
+    command->add_option("ID", options->id, "Id of an event, or id or name of an entity")
+        ->required();
+    add_json(*command, options->graph);
+}
+
+void add_export(CLI::App& app, Action& action) {
+    auto options = std::make_shared<ExportOptions>();
+    auto* command = add_command<ExportOptions>(
+        app, "export", "Write a view: json, timeline, meetings, dot, svg", options, action,
+        [](const ExportOptions& o) { return export_view(o, std::cout); });
+    add_filters(*command, options->graph);
+    add_types(*command, options->graph);
+    command->add_option("--format", options->format, "json, timeline, meetings, dot or svg")
+        ->required();
+    command->add_option("--out", options->out, "File to write; standard output if not given");
+    command->add_option("--around", options->graph.around, "What is near this entity");
+    command->add_option("--depth", options->graph.depth, "Steps from --around; 1 if not given")
+        ->check(CLI::Range(1, 100));
+}
+
+int run(int count, char** arguments) {
+    CLI::App app("Reads news articles and builds a dated knowledge graph: who did what, with whom, "
+                 "when, and which sentence says so.",
+                 "dateline");
+    app.set_version_flag("--version", DATELINE_VERSION);
+    app.require_subcommand(1);
+    app.footer("Exit status: 0 done, 1 bad input (the rest is done), 2 bad usage, 3 a fault of "
+               "dateline itself.");
+    Action action;
+    for (auto* add :
+         {add_build, add_extract, add_timeline, add_met, add_entities, add_show, add_export}) {
+        add(app, action);
+    }
+    try {
+        app.parse(count, arguments);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? exit_done : exit_bad_usage;
+    }
+    return action();
+}
+
+} // namespace
+
+int main(int count, char** arguments) {
+    try {
+        return run(count, arguments);
+    } catch (const dateline::InputError& error) {
+        std::cerr << error.what() << '\n';
+        return dateline::exit_bad_input;
+    } catch (const dateline::UsageError& error) {
+        std::cerr << error.what() << '\n';
+        return dateline::exit_bad_usage;
+    } catch (const std::exception& error) {
+        std::cerr << "dateline: " << error.what() << "; please report this\n";
+        return dateline::exit_own_fault;
+    }
+}

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <fstream>
+#include <iosfwd>
+#include <string>
+
+namespace dateline {
+
+/// Where a result goes: a file, made anew, or the stream given if no file is named. A file is
+/// written beside its place and put there by close(), so that a failure leaves the old one whole.
+class Output {
+public:
+    /// Throws InputError if the file can't be made.
+    Output(const std::string& file, std::ostream& fallback);
+    ~Output();
+    Output(const Output&) = delete;
+    Output& operator=(const Output&) = delete;
+
+    std::ostream& stream();
+
+    /// Throws InputError if not everything could be written.
+    void close();
+
+private:
+    std::string file_;
+    std::string draft_;
+    std::ofstream stream_;
+    std::ostream& fallback_;
+};
+
+} // namespace dateline

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "extract/extraction.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace dateline {
+
+// What the commands are asked for, as written by the user. Every command is a function of one of
+// these and two streams, so that a test can call it without a shell: results go to `out`, messages
+// to `err`. It returns the exit status, or throws InputError.
+
+enum ExitStatus { exit_done = 0, exit_bad_input = 1, exit_bad_usage = 2, exit_own_fault = 3 };
+
+struct ReadingOptions {
+    std::vector<std::string> articles; // files, folders, patterns; - is standard input
+    std::string published;             // a day, for articles that tell none
+    std::string ontology;              // a file; empty for the built-in one
+    unsigned jobs = 0;                 // 0: as many as there are processors
+};
+
+struct BuildOptions {
+    ReadingOptions reading;
+    std::string out;
+    bool json = false;
+};
+
+struct ExtractOptions {
+    ReadingOptions reading;
+    std::string out; // empty for standard output
+};
+
+/// Which part of a graph file is asked for.
+struct GraphOptions {
+    std::string graph;
+    std::string since;
+    std::string until;
+    std::string known_by;
+    std::vector<std::string> types;
+    double min_confidence = 0;
+    std::string around;
+    unsigned depth = 1;
+    bool json = false;
+};
+
+struct TimelineOptions {
+    GraphOptions graph;
+    std::vector<std::string> entities;
+};
+
+struct MetOptions {
+    GraphOptions graph;
+    std::string name;
+    std::string other; // empty for anyone
+};
+
+struct EntitiesOptions {
+    GraphOptions graph;
+    std::string query;
+};
+
+struct ShowOptions {
+    GraphOptions graph;
+    std::string id; // of an event, or any name of an entity
+};
+
+struct ExportOptions {
+    GraphOptions graph;
+    std::string format;
+    std::string out; // empty for standard output
+};
+
+} // namespace dateline

@@ -1,0 +1,39 @@
+#include "cli/print.h"
+
+#include "export/headline.h"
+
+#include <ostream>
+
+namespace dateline {
+
+std::string when(const Event& event) {
+    return event.date               ? to_edtf(event.date->date)
+           : event.day_without_year ? to_edtf(*event.day_without_year)
+                                    : "no date";
+}
+
+void print_evidence(const KnowledgeGraph& graph, const Evidence& evidence, std::ostream& out) {
+    out << "    \"" << evidence.text << "\"\n    " << graph.articles[evidence.article].path << '\n';
+}
+
+void print_event(const KnowledgeGraph& graph, const Event& event, std::ostream& out) {
+    out << when(event) << "  " << headline_of(graph, event) << "  [" << event.id << "]\n";
+    for (const auto& evidence : event.evidence) {
+        print_evidence(graph, evidence, out);
+    }
+}
+
+std::string count_of(std::size_t count, const std::string& one, const std::string& many) {
+    return std::to_string(count) + " " + (count == 1 ? one : many);
+}
+
+std::string join_names(const std::vector<std::string>& names) {
+    std::string joined;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        joined += i == 0 ? "" : i + 1 == names.size() ? " and " : ", ";
+        joined += names[i];
+    }
+    return joined;
+}
+
+} // namespace dateline

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "graph/knowledge_graph.h"
+
+#include <cstddef>
+#include <iosfwd>
+#include <string>
+#include <vector>
+
+namespace dateline {
+
+/// The date of an event for people: EDTF, or "no date".
+std::string when(const Event& event);
+
+/// One event: a line with date, type, participants and place, then each sentence that says so, in
+/// quotes, with its article.
+void print_event(const KnowledgeGraph& graph, const Event& event, std::ostream& out);
+
+/// The sentence, in quotes, and the path of its article, indented.
+void print_evidence(const KnowledgeGraph& graph, const Evidence& evidence, std::ostream& out);
+
+/// "1 entity", "2 entities"
+std::string count_of(std::size_t count, const std::string& one, const std::string& many);
+
+/// "Meng Fanying and Li Bo", "A, B and C"
+std::string join_names(const std::vector<std::string>& names);
+
+} // namespace dateline

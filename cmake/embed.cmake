@@ -1,0 +1,15 @@
+# dateline_embed(TARGET FILE...): puts text files into the binary. "names/places.tsv" can then be
+# read as `embedded::places_tsv()` after #include "embedded/places_tsv.h".
+function(dateline_embed target)
+    foreach(file IN LISTS ARGN)
+        get_filename_component(path ${file} ABSOLUTE)
+        get_filename_component(name ${file} NAME)
+        string(MAKE_C_IDENTIFIER ${name} symbol)
+        set(folder ${PROJECT_BINARY_DIR}/embedded)
+        configure_file(${PROJECT_SOURCE_DIR}/cmake/embedded.h.in ${folder}/${symbol}.h @ONLY)
+        configure_file(${PROJECT_SOURCE_DIR}/cmake/embedded.cpp.in ${folder}/${symbol}.cpp @ONLY)
+        set_source_files_properties(${folder}/${symbol}.cpp PROPERTIES OBJECT_DEPENDS ${path})
+        target_sources(${target} PRIVATE ${folder}/${symbol}.cpp)
+    endforeach()
+    target_include_directories(${target} PRIVATE ${PROJECT_BINARY_DIR})
+endfunction()

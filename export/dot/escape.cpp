@@ -1,0 +1,66 @@
+#include "export/dot/escape.h"
+
+#include <algorithm>
+
+namespace dateline {
+
+namespace {
+
+/// Whether `text` begins with a character reference: &amp; &#233;
+bool is_reference(std::string_view text) {
+    constexpr std::size_t longest_reference = 12;
+    const auto end = text.substr(0, longest_reference).find(';');
+    const auto name = text.substr(1, end == std::string_view::npos ? 0 : end - 1);
+    return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               c == '#';
+    });
+}
+
+} // namespace
+
+std::string escape_label(std::string_view text) {
+    std::string escaped;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c == '\\') {
+            escaped += "\\\\";
+        } else if (c == '\n') {
+            escaped += "\\n";
+        } else if (c == '&' && is_reference(text.substr(i))) {
+            escaped += "&amp;";
+        } else {
+            escaped += c;
+        }
+    }
+    return escaped;
+}
+
+std::string escape_tooltip(std::string_view text) {
+    std::string escaped;
+    for (const char c : escape_label(text)) {
+        escaped += c == '\\' ? "\\\\" : std::string(1, c);
+    }
+    return escaped;
+}
+
+std::string escape_url(std::string_view url) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string escaped;
+    for (const char c : url) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (c == '&') {
+            escaped += "&amp;";
+        } else if (byte <= 0x20 || byte >= 0x7F ||
+                   std::string_view("\"<>\\^`{|}'").find(c) != std::string_view::npos) {
+            escaped += '%';
+            escaped += digits[byte >> 4];
+            escaped += digits[byte & 15];
+        } else {
+            escaped += c;
+        }
+    }
+    return escaped;
+}
+
+} // namespace dateline

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace dateline {
+
+/// `text` as a label of Graphviz, which reads a backslash as the start of an escape and "&name;" as
+/// a character: what is drawn is `text` itself, line ends included. Quotes need no care; cgraph
+/// sees to them.
+std::string escape_label(std::string_view text);
+
+/// `text` as a tooltip, in which Graphviz looks for escapes twice.
+std::string escape_tooltip(std::string_view text);
+
+/// `url` as a link, which Graphviz 2.42 writes into SVG as it is: what could end an attribute is
+/// percent-encoded (RFC 3986), & becomes &amp;.
+std::string escape_url(std::string_view url);
+
+} // namespace dateline

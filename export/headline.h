@@ -1,0 +1,13 @@
+#pragma once
+
+#include "graph/knowledge_graph.h"
+
+#include <string>
+
+namespace dateline {
+
+/// An event in a line: "meet: Meng Fanying, Baogang Group – Li Bo, in Baotou (planned)". Agents
+/// stand before the dash, the others behind it.
+std::string headline_of(const KnowledgeGraph& graph, const Event& event);
+
+} // namespace dateline

@@ -1,0 +1,149 @@
+#include "export/json/views.h"
+
+#include "export/headline.h"
+#include "graph/json_members.h"
+
+#include <ostream>
+
+namespace dateline {
+
+namespace {
+
+/// Writes the object around a view: its schema first, then what `members` writes.
+template <typename Members> void write_document(std::ostream& out, Members members) {
+    {
+        JsonWriter json(out, JsonWriter::Layout::indented);
+        json.begin_object();
+        json.member("schema", "dateline/1");
+        members(json);
+        json.end_object();
+    }
+    out << '\n';
+}
+
+template <typename Items, typename Write>
+void write_list(JsonWriter& json, std::string_view name, const Items& items, Write write) {
+    json.key(name);
+    json.begin_array();
+    for (const auto& item : items) {
+        write(item);
+    }
+    json.end_array();
+}
+
+void write_day_parts(JsonWriter& json, std::string_view name, Day day) {
+    json.key(name);
+    json.begin_object();
+    json.member("year", static_cast<std::uint64_t>(static_cast<int>(day.year())));
+    json.member("month", std::uint64_t{static_cast<unsigned>(day.month())});
+    json.member("day", std::uint64_t{static_cast<unsigned>(day.day())});
+    json.end_object();
+}
+
+void write_slide(JsonWriter& json, const KnowledgeGraph& graph, const Event& event) {
+    const auto headline = headline_of(graph, event);
+    const auto& sentence = event.evidence.front().text;
+    const auto& date = event.date->date;
+    json.begin_object();
+    json.member("id", event.id);
+    json.member("unique_id", event.id);
+    json.member("content", headline);
+    json.member("title", sentence);
+    json.member("start", to_iso(date.first));
+    if (!is_day(date)) {
+        json.member("end", to_iso(date.last));
+    }
+    json.member("type", is_day(date) ? "box" : "range");
+    json.member("group", event.type);
+    write_day_parts(json, "start_date", date.first);
+    if (!is_day(date)) {
+        write_day_parts(json, "end_date", date.last);
+    }
+    json.key("text");
+    json.begin_object();
+    json.member("headline", headline);
+    json.member("text", sentence);
+    json.end_object();
+    json.key("event");
+    write_event(json, event, graph.articles, graph.entities);
+    json.end_object();
+}
+
+void write_party(JsonWriter& json, std::string_view name, const Entity& entity) {
+    json.key(name);
+    json.begin_object();
+    json.member("id", entity.id);
+    json.member("name", entity.name);
+    json.end_object();
+}
+
+} // namespace
+
+void write_json(const View& view, std::ostream& out) {
+    const auto& graph = *view.graph;
+    write_document(out, [&](JsonWriter& json) {
+        write_list(json, "articles", view.articles,
+                   [&](std::uint32_t i) { write_article(json, graph.articles[i]); });
+        write_list(json, "entities", view.entities,
+                   [&](std::uint32_t i) { write_entity(json, graph.entities[i], graph.articles); });
+        write_list(json, "events", view.events, [&](std::uint32_t i) {
+            write_event(json, graph.events[i], graph.articles, graph.entities);
+        });
+        write_list(json, "relations", view.relations, [&](std::uint32_t i) {
+            write_relation(json, graph.relations[i], graph.articles, graph.entities);
+        });
+    });
+}
+
+void write_timeline(const View& view, std::ostream& out) {
+    const auto& graph = *view.graph;
+    std::vector<std::uint32_t> dated;
+    for (const auto event : view.events) {
+        if (graph.events[event].date) {
+            dated.push_back(event);
+        }
+    }
+    write_document(out, [&](JsonWriter& json) {
+        json.member("undated", view.events.size() - dated.size());
+        write_list(json, "events", dated,
+                   [&](std::uint32_t i) { write_slide(json, graph, graph.events[i]); });
+    });
+}
+
+void write_meetings(const View& view, const std::vector<Meeting>& meetings, std::ostream& out) {
+    const auto& graph = *view.graph;
+    write_document(out, [&](JsonWriter& json) {
+        write_list(json, "meetings", meetings, [&](const Meeting& meeting) {
+            const auto& event = graph.events[meeting.event];
+            json.begin_object();
+            json.member("event", event.id);
+            json.member("type", event.type);
+            write_party(json, "first", graph.entities[meeting.first]);
+            write_party(json, "second", graph.entities[meeting.second]);
+            json.key("date");
+            write_date(json, event.date);
+            if (event.place) {
+                write_party(json, "place", graph.entities[*event.place]);
+            } else {
+                json.key("place");
+                json.null();
+            }
+            json.member("status", to_word(event.status));
+            json.member("sources", event.sources);
+            write_list(json, "evidence", event.evidence, [&](const Evidence& evidence) {
+                write_evidence(json, evidence, graph.articles);
+            });
+            json.end_object();
+        });
+    });
+}
+
+void write_entities(const View& view, std::ostream& out) {
+    const auto& graph = *view.graph;
+    write_document(out, [&](JsonWriter& json) {
+        write_list(json, "entities", view.entities,
+                   [&](std::uint32_t i) { write_entity(json, graph.entities[i], graph.articles); });
+    });
+}
+
+} // namespace dateline

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "extract/extraction.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dateline {
+
+/// One way of writing one kind of name, wherever it stands in an article.
+struct NameForm {
+    Kind kind = Kind::organization;
+    std::string text;
+    std::vector<std::string> words;
+};
+
+/// Whether `part` can be short for `whole`: "Baogang" of "Baogang Group", "Meng" of "Meng Fanying",
+/// "two bases" of "two rare-earth bases", "CREIA" of the words with these initials.
+bool is_short_form(const NameForm& part, const NameForm& whole);
+
+/// A single word of two to seven capitals.
+bool is_acronym(const NameForm& form);
+
+/// The capitals that its words begin with: "CREIA".
+std::string initials(const NameForm& form);
+
+/// The usual name of what a table of places or organizations knows under several, else the name
+/// itself.
+std::string usual_name(const NameForm& form);
+
+} // namespace dateline

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "extract/article/article.h"
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace dateline {
+
+/// Bytes of the article's text from `begin` up to, not including, `end`.
+struct Span {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+
+    bool operator==(const Span&) const = default;
+    auto operator<=>(const Span&) const = default;
+};
+
+/// A word, number or mark. Clitics are tokens of their own: China 's, is n't.
+struct Token {
+    Span span;
+    bool capitalized = false; // begins with an upper-case letter
+    bool upper = false;       // all letters in upper case, two or more of them
+    bool word = false;        // begins with a letter
+    bool number = false;      // begins with a digit
+
+    bool operator==(const Token&) const = default;
+};
+
+struct Sentence {
+    Span span;
+    std::uint32_t first = 0; // tokens from `first` up to, not including, `last`
+    std::uint32_t last = 0;
+    std::uint32_t paragraph = 0;
+    bool title_case = false; // a headline: nearly all words begin in upper case
+
+    bool operator==(const Sentence&) const = default;
+};
+
+/// An article as sentences of tokens.
+struct Document {
+    Article article;
+    std::vector<Token> tokens;
+    std::vector<Sentence> sentences;
+
+    std::string_view words(Span span) const {
+        return std::string_view(article.text).substr(span.begin, span.end - span.begin);
+    }
+    std::string_view word(std::uint32_t token) const { return words(tokens[token].span); }
+    Span span(std::uint32_t first, std::uint32_t last) const {
+        return {tokens[first].span.begin, tokens[last - 1].span.end};
+    }
+};
+
+/// Splits the text of `article` into sentences and tokens: each line is a paragraph, heading or
+/// list item, a sentence ends within it where a full stop, ? or ! is followed by what can begin
+/// another.
+Document read_language(Article article);
+
+} // namespace dateline

@@ -1,0 +1,273 @@
+#include "graph/extraction_line.h"
+
+#include "extract/vocabulary.h"
+#include "graph/json_members.h"
+
+#include <map>
+#include <sstream>
+#include <stdexcept>
+
+#include <rapidjson/document.h>
+
+namespace dateline {
+
+namespace {
+
+using Value = rapidjson::Value;
+
+[[noreturn]] void fail(const std::string& problem) {
+    throw std::runtime_error(problem);
+}
+
+const Value& member(const Value& object, const char* name) {
+    if (!object.IsObject() || !object.HasMember(name)) {
+        fail(std::string("\"") + name + "\" is missing");
+    }
+    return object[name];
+}
+
+const Value& list(const Value& object, const char* name) {
+    const auto& value = member(object, name);
+    if (!value.IsArray()) {
+        fail(std::string("\"") + name + "\" is no list");
+    }
+    return value;
+}
+
+std::string text(const Value& object, const char* name) {
+    const auto& value = member(object, name);
+    if (!value.IsString()) {
+        fail(std::string("\"") + name + "\" is no string");
+    }
+    return {value.GetString(), value.GetStringLength()};
+}
+
+std::string text_or_empty(const Value& object, const char* name) {
+    const bool none = !object.HasMember(name) || object[name].IsNull();
+    return none ? std::string() : text(object, name);
+}
+
+std::uint32_t number(const Value& object, const char* name) {
+    const auto& value = member(object, name);
+    if (!value.IsUint()) {
+        fail(std::string("\"") + name + "\" is no whole number");
+    }
+    return value.GetUint();
+}
+
+template <typename Enum> Enum word(const Value& object, const char* name) {
+    const auto spelled = text(object, name);
+    const auto parsed = parse_word<Enum>(spelled);
+    if (!parsed) {
+        fail(std::string("\"") + name + "\" is \"" + spelled + "\", which means nothing");
+    }
+    return *parsed;
+}
+
+std::optional<Date> date(const Value& object, const char* name) {
+    const auto edtf = text_or_empty(object, name);
+    const auto parsed = parse_edtf(edtf);
+    if (!edtf.empty() && !parsed) {
+        fail(std::string("\"") + name + "\" is \"" + edtf + "\", which is no date");
+    }
+    return parsed;
+}
+
+std::optional<Day> day(const Value& object, const char* name) {
+    const auto parsed = date(object, name);
+    return parsed ? std::optional(parsed->first) : std::nullopt;
+}
+
+TextRange range(const Value& object) {
+    const TextRange parsed{number(object, "start"), number(object, "end")};
+    if (parsed.end < parsed.start) {
+        fail("a text ends before it starts");
+    }
+    return parsed;
+}
+
+Article read_article(const Value& object) {
+    Article article;
+    article.id = text(object, "id");
+    article.path = text(object, "path");
+    article.url = text_or_empty(object, "url");
+    article.title = text_or_empty(object, "title");
+    article.source = text_or_empty(object, "source");
+    article.published = date(object, "published");
+    if (article.published) {
+        article.published_basis = word<PublishedBasis>(object, "published_basis");
+    }
+    article.sha256 = text(object, "sha256");
+    return article;
+}
+
+Entity read_entity(const Value& object) {
+    Entity entity;
+    entity.id = text(object, "id");
+    entity.kind = word<Kind>(object, "kind");
+    entity.name = text(object, "name");
+    for (const auto& alias : list(object, "aliases").GetArray()) {
+        if (!alias.IsString()) {
+            fail("an alias is no string");
+        }
+        entity.aliases.emplace_back(alias.GetString(), alias.GetStringLength());
+    }
+    entity.first = day(object, "first");
+    entity.last = day(object, "last");
+    for (const auto& mention : list(object, "mentions").GetArray()) {
+        entity.mentions.push_back({0, range(mention)});
+    }
+    return entity;
+}
+
+std::vector<Evidence> read_evidence(const Value& object) {
+    std::vector<Evidence> all;
+    for (const auto& item : list(object, "evidence").GetArray()) {
+        Evidence evidence;
+        evidence.range = range(item);
+        evidence.text = text(item, "text");
+        if (item.HasMember("trigger")) {
+            evidence.trigger = range(item["trigger"]);
+        }
+        all.push_back(std::move(evidence));
+    }
+    if (all.empty()) {
+        fail("\"evidence\" is empty");
+    }
+    return all;
+}
+
+/// Reads what names entities by their ids.
+class LinkReader {
+public:
+    explicit LinkReader(const std::vector<Entity>& entities) {
+        for (std::uint32_t i = 0; i < entities.size(); ++i) {
+            if (!indices_.emplace(entities[i].id, i).second) {
+                fail("two entities have the id \"" + entities[i].id + "\"");
+            }
+        }
+    }
+
+    Event read_event(const Value& object) const {
+        Event event;
+        event.id = text(object, "id");
+        event.type = text(object, "type");
+        if (const auto& when = member(object, "date"); !when.IsNull()) {
+            const auto parsed = date(when, "edtf");
+            if (!parsed) {
+                fail("\"edtf\" is missing");
+            }
+            event.date = EventDate{*parsed, word<Basis>(when, "basis")};
+        }
+        if (const auto edtf = text_or_empty(object, "day_without_year"); !edtf.empty()) {
+            event.day_without_year = parse_edtf_month_day(edtf);
+            if (!event.day_without_year) {
+                fail("\"day_without_year\" is \"" + edtf + "\", which is no day");
+            }
+        }
+        event.status = word<Status>(object, "status");
+        for (const auto& participant : list(object, "participants").GetArray()) {
+            event.participants.push_back(
+                {entity(participant, "entity"), word<Role>(participant, "role")});
+        }
+        if (event.participants.empty()) {
+            fail("\"participants\" is empty");
+        }
+        if (!member(object, "place").IsNull()) {
+            event.place = entity(object, "place");
+        }
+        const auto& confidence = member(object, "confidence");
+        event.confidence = confidence.IsNumber() ? confidence.GetDouble() : -1;
+        if (!(event.confidence >= 0 && event.confidence <= 1)) {
+            fail("\"confidence\" is no number from 0 to 1");
+        }
+        event.sources = number(object, "sources");
+        if (event.sources == 0) {
+            fail("\"sources\" is 0");
+        }
+        event.evidence = read_evidence(object);
+        return event;
+    }
+
+    Relation read_relation(const Value& object) const {
+        Relation relation;
+        relation.type = word<RelationType>(object, "type");
+        relation.subject = entity(object, "subject");
+        relation.object = entity(object, "object");
+        relation.title = text_or_empty(object, "title");
+        relation.since = day(object, "since");
+        relation.until = day(object, "until");
+        relation.evidence = read_evidence(object);
+        return relation;
+    }
+
+private:
+    std::uint32_t entity(const Value& object, const char* name) const {
+        const auto id = text(object, name);
+        const auto found = indices_.find(id);
+        if (found == indices_.end()) {
+            fail("\"" + id + "\" is none of the entities");
+        }
+        return found->second;
+    }
+
+    std::map<std::string, std::uint32_t> indices_;
+};
+
+template <typename Item, typename Write>
+void write_list(JsonWriter& json, std::string_view name, const std::vector<Item>& items,
+                Write write) {
+    json.key(name);
+    json.begin_array();
+    for (const auto& item : items) {
+        write(item);
+    }
+    json.end_array();
+}
+
+} // namespace
+
+std::string to_line(const Extraction& extraction) {
+    std::ostringstream out;
+    {
+        JsonWriter json(out, JsonWriter::Layout::line);
+        const std::vector<Article> articles{extraction.article};
+        const auto& entities = extraction.entities;
+        json.begin_object();
+        json.key("article");
+        write_article(json, extraction.article);
+        write_list(json, "entities", entities,
+                   [&](const Entity& entity) { write_entity(json, entity, articles); });
+        write_list(json, "events", extraction.events,
+                   [&](const Event& event) { write_event(json, event, articles, entities); });
+        write_list(json, "relations", extraction.relations, [&](const Relation& relation) {
+            write_relation(json, relation, articles, entities);
+        });
+        json.end_object();
+    }
+    return out.str();
+}
+
+Extraction parse_line(std::string_view line) {
+    rapidjson::Document document;
+    document.Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag>(
+        line.data(), line.size());
+    if (document.HasParseError()) {
+        fail("it is malformed JSON");
+    }
+    Extraction extraction;
+    extraction.article = read_article(member(document, "article"));
+    for (const auto& entity : list(document, "entities").GetArray()) {
+        extraction.entities.push_back(read_entity(entity));
+    }
+    const LinkReader links(extraction.entities);
+    for (const auto& event : list(document, "events").GetArray()) {
+        extraction.events.push_back(links.read_event(event));
+    }
+    for (const auto& relation : list(document, "relations").GetArray()) {
+        extraction.relations.push_back(links.read_relation(relation));
+    }
+    return extraction;
+}
+
+} // namespace dateline

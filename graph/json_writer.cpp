@@ -1,0 +1,99 @@
+#include "graph/json_writer.h"
+
+#include <ostream>
+#include <variant>
+
+#include <rapidjson/ostreamwrapper.h>
+#include <rapidjson/prettywriter.h>
+#include <rapidjson/writer.h>
+
+namespace dateline {
+
+struct JsonWriter::Output {
+    using Stream = rapidjson::OStreamWrapper;
+    using Line = rapidjson::Writer<Stream>;
+    using Indented = rapidjson::PrettyWriter<Stream>;
+
+    Output(std::ostream& out, Layout layout) : stream(out) {
+        constexpr int significant_digits = 3;
+        if (layout == Layout::line) {
+            writer.emplace<Line>(stream).SetMaxDecimalPlaces(significant_digits);
+        } else {
+            auto& indented = writer.emplace<Indented>(stream);
+            indented.SetIndent(' ', 1);
+            indented.SetMaxDecimalPlaces(significant_digits);
+        }
+    }
+
+    template <typename Write> void write(Write action) {
+        if (auto* line = std::get_if<Line>(&writer)) {
+            action(*line);
+        } else {
+            action(std::get<Indented>(writer));
+        }
+    }
+
+    Stream stream;
+    std::variant<std::monostate, Line, Indented> writer;
+};
+
+JsonWriter::JsonWriter(std::ostream& out, Layout layout)
+    : output_(std::make_unique<Output>(out, layout)) {}
+
+JsonWriter::~JsonWriter() = default;
+
+void JsonWriter::begin_object() {
+    output_->write([](auto& json) { json.StartObject(); });
+}
+
+void JsonWriter::end_object() {
+    output_->write([](auto& json) { json.EndObject(); });
+}
+
+void JsonWriter::begin_array() {
+    output_->write([](auto& json) { json.StartArray(); });
+}
+
+void JsonWriter::end_array() {
+    output_->write([](auto& json) { json.EndArray(); });
+}
+
+void JsonWriter::key(std::string_view name) {
+    output_->write(
+        [&](auto& json) { json.Key(name.data(), static_cast<rapidjson::SizeType>(name.size())); });
+}
+
+void JsonWriter::text(std::string_view text) {
+    output_->write([&](auto& json) {
+        json.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
+    });
+}
+
+void JsonWriter::number(std::uint64_t number) {
+    output_->write([&](auto& json) { json.Uint64(number); });
+}
+
+void JsonWriter::number(double number) {
+    output_->write([&](auto& json) { json.Double(number); });
+}
+
+void JsonWriter::null() {
+    output_->write([](auto& json) { json.Null(); });
+}
+
+void JsonWriter::member(std::string_view name, std::string_view value) {
+    key(name);
+    text(value);
+}
+
+void JsonWriter::member(std::string_view name, std::uint64_t value) {
+    key(name);
+    number(value);
+}
+
+void JsonWriter::member_or_null(std::string_view name, std::string_view value) {
+    key(name);
+    value.empty() ? null() : text(value);
+}
+
+} // namespace dateline

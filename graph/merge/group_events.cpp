@@ -1,0 +1,145 @@
+#include "extract/derived.h"
+#include "graph/merge/steps.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+#include <string_view>
+#include <tuple>
+
+#include <boost/graph/adjacency_list.hpp>
+#include <boost/graph/connected_components.hpp>
+
+namespace dateline {
+
+namespace {
+
+using Links = boost::adjacency_list<boost::vecS, boost::vecS, boost::undirectedS>;
+using Groups = std::vector<std::uint32_t>;
+
+std::size_t shared(const Event& a, const Event& b) {
+    return static_cast<std::size_t>(
+        std::count_if(a.participants.begin(), a.participants.end(), [&](const Participant& p) {
+            return std::any_of(b.participants.begin(), b.participants.end(),
+                               [&](const Participant& q) { return p.entity == q.entity; });
+        }));
+}
+
+/// Two parties in common are enough; one alone, which may do the like twice a day, must be said to
+/// do it in the same words.
+bool same_parties(const Event& a, const Event& b) {
+    const auto common = shared(a, b);
+    const auto larger = std::max(a.participants.size(), b.participants.size());
+    const bool alone = common == 1 && larger == 1 &&
+                       trigger_words(a.evidence.front()) == trigger_words(b.evidence.front());
+    return 2 * common >= larger && (common >= 2 || alone);
+}
+
+/// What two reports must have in common besides: a participant, a type, a status.
+using Block = std::tuple<std::uint32_t, std::string_view, Status>;
+
+Block block_of(const Event& event, const Participant& participant) {
+    return {participant.entity, event.type, event.status};
+}
+
+Groups components(const Links& links) {
+    Groups groups(boost::num_vertices(links));
+    if (!groups.empty()) {
+        boost::connected_components(links, groups.data());
+    }
+    return groups;
+}
+
+/// The days on which the happening that `event` reports can have taken place; none if nothing
+/// tells.
+std::optional<Date> window_of(const Event& event, const Article& article) {
+    if (event.date) {
+        return event.date->date;
+    }
+    if (event.day_without_year || !article.published || !is_day(*article.published)) {
+        return std::nullopt;
+    }
+    constexpr std::chrono::days memory_of_news{10};
+    const std::chrono::sys_days published{article.published->first};
+    return Date{published - memory_of_news, published};
+}
+
+/// Links the reports of one date.
+Links link_same_dates(const std::vector<Event>& events) {
+    Links links(events.size());
+    std::map<std::pair<Block, Date>, Groups> seen;
+    for (std::uint32_t i = 0; i < events.size(); ++i) {
+        for (const auto& participant : events[i].participants) {
+            if (!events[i].date) {
+                continue;
+            }
+            auto& others = seen[{block_of(events[i], participant), events[i].date->date}];
+            for (const auto other : others) {
+                if (same_parties(events[other], events[i])) {
+                    boost::add_edge(other, i, links);
+                }
+            }
+            others.push_back(i);
+        }
+    }
+    return links;
+}
+
+/// For each group of one date, the groups of finer dates that may be the same happening.
+std::map<std::uint32_t, std::set<std::uint32_t>> find_finer(const std::vector<Event>& events,
+                                                            const std::vector<Article>& articles,
+                                                            const Groups& groups) {
+    std::map<Block, std::vector<std::pair<Day, std::uint32_t>>> dated; // by first day
+    for (std::uint32_t i = 0; i < events.size(); ++i) {
+        for (const auto& participant : events[i].participants) {
+            if (events[i].date) {
+                dated[block_of(events[i], participant)].emplace_back(events[i].date->date.first, i);
+            }
+        }
+    }
+    for (auto& [block, days] : dated) {
+        std::sort(days.begin(), days.end());
+    }
+    std::map<std::uint32_t, std::set<std::uint32_t>> finer;
+    for (std::uint32_t i = 0; i < events.size(); ++i) {
+        const auto window = window_of(events[i], articles[events[i].evidence.front().article]);
+        if (!window || is_day(*window)) {
+            continue;
+        }
+        for (const auto& participant : events[i].participants) {
+            const auto& days = dated[block_of(events[i], participant)];
+            auto fine = std::lower_bound(days.begin(), days.end(), std::pair{window->first, 0U});
+            for (; fine != days.end() && fine->first <= window->last; ++fine) {
+                const auto& other = events[fine->second];
+                const bool inside = within(other.date->date, *window) &&
+                                    !(events[i].date && other.date->date == *window);
+                if (inside && same_parties(events[i], other)) {
+                    finer[groups[i]].insert(groups[fine->second]);
+                }
+            }
+        }
+    }
+    return finer;
+}
+
+} // namespace
+
+std::vector<std::uint32_t> group_events(const std::vector<Event>& events,
+                                        const std::vector<Article>& articles) {
+    auto links = link_same_dates(events);
+    const auto exact = components(links);
+    std::map<std::uint32_t, std::uint32_t> member; // of each group, to draw links to
+    for (std::uint32_t i = 0; i < events.size(); ++i) {
+        member.emplace(exact[i], i);
+    }
+    for (const auto& [coarse, candidates] : find_finer(events, articles, exact)) {
+        // Where more than one would fit, none can be told to be the one.
+        if (candidates.size() == 1) {
+            boost::add_edge(member.at(coarse), member.at(*candidates.begin()), links);
+        }
+    }
+    return components(links);
+}
+
+} // namespace dateline

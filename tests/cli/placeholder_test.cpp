@@ -1,0 +1,5 @@
+#include <boost/test/unit_test.hpp>
+
+BOOST_AUTO_TEST_CASE(builds) {
+    BOOST_TEST(true);
+}

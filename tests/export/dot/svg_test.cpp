@@ -1,0 +1,130 @@
+#include "export/dot/diagram.h"
+#include "tests/export/dot/names.h"
+#include "tests/graph/build_values.h"
+
+#include <map>
+#include <memory>
+#include <sstream>
+
+#include <boost/test/data/test_case.hpp>
+#include <boost/test/unit_test.hpp>
+#include <libxml/parser.h>
+
+using namespace dateline;
+using namespace dateline::test;
+
+namespace {
+
+std::string svg_of(const View& view) {
+    std::ostringstream out;
+    write_svg(view, out);
+    return out.str();
+}
+
+std::string content(const xmlNode* node) {
+    const std::unique_ptr<xmlChar, void (*)(void*)> text(xmlNodeGetContent(node), xmlFree);
+    return reinterpret_cast<const char*>(text.get());
+}
+
+/// The name of an element; empty for the text between elements.
+std::string name_of(const xmlNode* node) {
+    return node->type == XML_ELEMENT_NODE ? reinterpret_cast<const char*>(node->name) : "";
+}
+
+/// Blanks that do not break as such that do.
+std::string with_plain_spaces(std::string text) {
+    for (auto at = text.find("\u00A0"); at != std::string::npos; at = text.find("\u00A0")) {
+        text.replace(at, 2, " ");
+    }
+    return text;
+}
+
+/// Collects the text that is drawn for each node and edge, by its title.
+void collect(const xmlNode* group, std::map<std::string, std::string>& drawn) {
+    std::string title;
+    for (const auto* node = group->children; node; node = node->next) {
+        if (name_of(node) == "title") {
+            title = content(node);
+        } else if (name_of(node) == "g" || name_of(node) == "a") {
+            std::map<std::string, std::string> inner;
+            collect(node, inner);
+            for (const auto& [name, text] : inner) {
+                auto& all = drawn[name.empty() ? title : name];
+                all += (all.empty() ? "" : "\n") + text;
+            }
+        } else if (name_of(node) == "text") {
+            auto& all = drawn[title];
+            all += (all.empty() ? "" : "\n") + with_plain_spaces(content(node));
+        }
+    }
+}
+
+/// What an SVG draws, by the ids of the nodes; fails the test if it is no well-formed XML.
+std::map<std::string, std::string> texts_of(const std::string& svg) {
+    const std::unique_ptr<xmlDoc, void (*)(xmlDoc*)> document(
+        xmlReadMemory(svg.data(), static_cast<int>(svg.size()), "diagram.svg", nullptr,
+                      XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_HUGE),
+        xmlFreeDoc);
+    BOOST_REQUIRE_MESSAGE(document, "malformed:\n" << svg);
+    const auto* root = xmlDocGetRootElement(document.get());
+    BOOST_TEST(name_of(root) == "svg");
+    std::map<std::string, std::string> texts;
+    collect(root, texts);
+    return texts;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(svg)
+
+BOOST_AUTO_TEST_CASE(names_are_drawn_as_they_are) {
+    std::vector<Entity> entities;
+    std::vector<Participant> participants;
+    for (std::uint32_t i = 0; i < hard_names().size(); ++i) {
+        entities.push_back(organization(hard_names()[i]));
+        entities.back().id = "org:" + std::to_string(i);
+        participants.push_back({i, Role::agent});
+    }
+    const auto graph = graph_of({article("a")}, entities, {event("meet", "2025-02", participants)});
+    auto drawn = texts_of(svg_of(all_of(graph)));
+    BOOST_TEST(drawn[graph.events[0].id] == "meet\n2025-02");
+    for (const auto& entity : entities) {
+        BOOST_TEST(in_one_line(drawn[entity.id]) == in_one_line(entity.name));
+    }
+}
+
+BOOST_DATA_TEST_CASE(a_sentence_and_a_title_do_no_harm, boost::unit_test::data::make(hard_names()),
+                     text) {
+    auto held = relation(RelationType::position, 0, 1, text);
+    held.evidence[0].text = text;
+    const auto graph = graph_of({article("a")}, {person("Ann Bee"), organization("Acme")},
+                                {event("meet", "", {{0, Role::agent}}, text)}, {held});
+    const auto drawn = texts_of(svg_of(all_of(graph)));
+    BOOST_TEST(drawn.at("person:ann-bee->org:acme") == text);
+}
+
+BOOST_AUTO_TEST_CASE(an_empty_view_is_drawn) {
+    const KnowledgeGraph graph;
+    BOOST_TEST(texts_of(svg_of(all_of(graph))).at("dateline").starts_with("box: organization"));
+}
+
+BOOST_AUTO_TEST_CASE(hundreds_of_nodes_are_drawn) {
+    std::vector<Entity> entities;
+    std::vector<Event> events;
+    for (std::uint32_t i = 0; i < 160; ++i) {
+        entities.push_back(organization("Company " + std::to_string(i)));
+        events.push_back(event("meet", "", {{i, Role::agent}, {i / 2, Role::partner}}));
+    }
+    const auto graph = graph_of({article("a")}, entities, events);
+    const auto drawn = texts_of(svg_of(all_of(graph)));
+    BOOST_TEST(drawn.at("org:company-159") == "Company 159");
+    BOOST_TEST(drawn.at(graph.events[159].id) == "meet\nno date");
+}
+
+BOOST_AUTO_TEST_CASE(the_same_view_gives_the_same_bytes) {
+    const auto graph = graph_of({article("a")}, {person("Ann Bee"), organization("Acme")},
+                                {event("meet", "", {{0, Role::agent}, {1, Role::partner}})});
+    BOOST_TEST(svg_of(all_of(graph)) == svg_of(all_of(graph)));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

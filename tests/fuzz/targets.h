@@ -1,0 +1,10 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+// One function for each thing that reads outside input; none may crash or hang on any bytes.
+
+void fuzz_article(const std::uint8_t* data, std::size_t size);  // any file → extraction
+void fuzz_line(const std::uint8_t* data, std::size_t size);     // a line of `dateline extract`
+void fuzz_ontology(const std::uint8_t* data, std::size_t size); // --ontology FILE

@@ -5,6 +5,7 @@
 #include "graph/merge/merge.h"
 #include "graph/store/store.h"
 
+#include <algorithm>
 #include <map>
 #include <ostream>
 #include <set>
@@ -27,38 +28,43 @@ public:
         }
         auto& extraction = std::get<Extraction>(result);
         note(extraction.article);
-        // The same text may stand in two files; the first path counts, in whatever order they come.
-        const auto [found, is_first] = added_.emplace(extraction.article.id, extraction);
-        if (!is_first && extraction.article.path < found->second.article.path) {
-            found->second = std::move(extraction);
-        }
+        added_.try_emplace(extraction.article.id, std::move(extraction));
     }
 
     /// Puts all into the store and drops what a path no longer holds; false if nothing changed.
     bool save() {
         bool changed = !added_.empty();
         for (const auto& [id, path] : paths_) {
-            if (paths_read_.contains(path) && !ids_read_.contains(id)) {
+            const bool replaced = paths_read_.contains(path) && !path_of_id_.contains(id);
+            const auto read = path_of_id_.find(id);
+            if (replaced && path != "-") { // what standard input held before is no other version
                 store_.remove(id);
+                changed = true;
+            } else if (read != path_of_id_.end() && read->second < path) {
+                store_.set_path(id, read->second);
                 changed = true;
             }
         }
-        for (const auto& [id, extraction] : added_) {
+        for (auto& [id, extraction] : added_) {
+            extraction.article.path = path_of_id_.at(id);
             store_.add(extraction);
         }
         return changed;
     }
 
 private:
+    /// The same text may stand in two files; the first path in the alphabet counts, in whatever
+    /// order they come.
     void note(const Article& article) {
-        ids_read_.insert(article.id);
         paths_read_.insert(article.path);
+        auto& path = path_of_id_.try_emplace(article.id, article.path).first->second;
+        path = std::min(path, article.path);
     }
 
     StoreUpdate& store_;
-    std::map<std::string, std::string> paths_; // of the articles already in the store, by id
-    std::map<std::string, Extraction> added_;  // by id
-    std::set<std::string> ids_read_;
+    std::map<std::string, std::string> paths_;      // of the articles already in the store, by id
+    std::map<std::string, Extraction> added_;       // by id
+    std::map<std::string, std::string> path_of_id_; // of the articles read in this run
     std::set<std::string> paths_read_;
 };
 
@@ -99,16 +105,21 @@ int build(const BuildOptions& options, std::ostream& out, std::ostream& err) {
     StoreUpdate store(options.out);
     Addition addition(store);
     const auto counts = read_articles(
-        options.reading, ontology, [&](const Article& article) { return addition.is_new(article); },
+        options.reading, ontology, options.out,
+        [&](const Article& article) { return addition.is_new(article); },
         [&](ReadResult result) { addition.take(std::move(result)); }, err);
     if (counts.read + counts.unchanged == 0) {
         err << "no article could be read; " << options.out << " is left as it was\n";
         return exit_bad_input;
     }
+    KnowledgeGraph graph;
     if (addition.save()) {
-        store.commit(merge(store.extractions(), event_types(ontology)));
+        graph = merge(store.extractions(), event_types(ontology));
+        store.commit(graph);
+    } else {
+        graph = read_graph(options.out);
     }
-    report(options, counts, read_graph(options.out), out);
+    report(options, counts, graph, out);
     return counts.skipped.empty() ? exit_done : exit_bad_input;
 }
 

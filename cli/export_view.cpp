@@ -43,6 +43,7 @@ int export_view(const ExportOptions& options, std::ostream& out) {
     const auto write = find_writer(options.format);
     const auto question = read_question(options.graph);
     const auto view = select(question.graph, question.filter);
+    refuse_overwriting(options.out, {options.graph.graph});
     Output output(options.out, out);
     write(view, output.stream());
     output.close();

@@ -24,14 +24,16 @@ void add_reading(CLI::App& command, ReadingOptions& options) {
     command.add_option("--published", options.published,
                        "Day of publication of articles that tell none, as YYYY-MM-DD");
     command.add_option("--ontology", options.ontology,
-                       "JSON file of event types, in place of the built-in ones");
+                       "JSON file of event types, in place of the built-in ones (see "
+                       "extract/event/ontology.json)");
     command.add_option("--jobs", options.jobs, "Threads; the result is the same for any number")
         ->check(CLI::Range(1, 256));
 }
 
 void add_filters(CLI::App& command, GraphOptions& options) {
     command.add_option("GRAPH", options.graph, "Graph file, made by dateline build")->required();
-    command.add_option("--since", options.since, "What took place on this day or later");
+    command.add_option("--since", options.since,
+                       "What took place on this day or later: YYYY-MM-DD, YYYY-MM or YYYY");
     command.add_option("--until", options.until, "What took place on this day or before");
     command.add_option("--known-by", options.known_by,
                        "The graph as a reader of this day could have drawn it");
@@ -153,9 +155,18 @@ int run(int count, char** arguments) {
     try {
         app.parse(count, arguments);
     } catch (const CLI::ParseError& error) {
+        if (app.get_subcommands().empty() && count > 1 && arguments[1][0] != '-') {
+            std::cerr << "dateline: \"" << arguments[1] << "\" is no command; there are build, "
+                      << "extract, timeline, met, entities, show, export\n";
+            return exit_bad_usage;
+        }
         return app.exit(error) == 0 ? exit_done : exit_bad_usage;
     }
-    return action();
+    const int status = action();
+    if (!std::cout.flush()) {
+        throw InputError("standard output", 0, "can't be written", "make room for it");
+    }
+    return status;
 }
 
 } // namespace

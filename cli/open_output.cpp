@@ -12,6 +12,15 @@ namespace dateline {
 
 namespace fs = std::filesystem;
 
+void refuse_overwriting(const std::string& out, const std::vector<std::string>& inputs) {
+    for (const auto& input : inputs) {
+        std::error_code unknown;
+        if (fs::is_regular_file(out, unknown) && fs::equivalent(out, input, unknown)) {
+            throw InputError(out, 0, "is what is read", "name another file to write");
+        }
+    }
+}
+
 Output::Output(const std::string& file, std::ostream& fallback)
     : file_(file == "-" ? "" : file), fallback_(fallback) {
     if (file_.empty()) {
@@ -29,8 +38,8 @@ Output::Output(const std::string& file, std::ostream& fallback)
 }
 
 Output::~Output() {
-    if (stream_.is_open() && draft_ != file_) {
-        std::error_code gone;
+    if (!file_.empty() && draft_ != file_) {
+        std::error_code gone; // also where it has been renamed
         fs::remove(draft_, gone);
     }
 }
@@ -40,18 +49,24 @@ std::ostream& Output::stream() {
 }
 
 void Output::close() {
-    auto& written = stream();
-    written.flush();
-    if (!written) {
-        throw InputError(file_.empty() ? "standard output" : file_, 0,
-                         std::string("can't be written: ") + std::strerror(errno),
-                         "make room or name another file");
-    }
+    const auto name = file_.empty() ? "standard output" : file_;
+    const auto fail = [&](const std::string& reason) {
+        throw InputError(name, 0, "can't be written: " + reason, "make room or name another file");
+    };
+    errno = 0;
+    stream().flush();
     if (!file_.empty()) {
         stream_.close();
-        if (draft_ != file_) {
-            fs::rename(draft_, file_);
-        }
+    }
+    if (!stream()) {
+        fail(errno ? std::strerror(errno) : "no more was taken");
+    }
+    std::error_code failure;
+    if (draft_ != file_) {
+        fs::rename(draft_, file_, failure);
+    }
+    if (failure) {
+        fail(failure.message());
     }
 }
 

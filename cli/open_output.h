@@ -3,8 +3,12 @@
 #include <fstream>
 #include <iosfwd>
 #include <string>
+#include <vector>
 
 namespace dateline {
+
+/// Throws InputError if `out` is one of `inputs`.
+void refuse_overwriting(const std::string& out, const std::vector<std::string>& inputs);
 
 /// Where a result goes: a file, made anew, or the stream given if no file is named. A file is
 /// written beside its place and put there by close(), so that a failure leaves the old one whole.

@@ -46,14 +46,17 @@ void require_type(const KnowledgeGraph& graph, const std::string& type) {
 } // namespace
 
 std::optional<Day> parse_day_option(const std::string& name, const std::string& value) {
-    const auto date = parse_date_option(name, value);
-    if (date && !is_day(*date)) {
+    const auto date = parse_edtf(value);
+    if (!value.empty() && (!date || !is_day(*date) || !is_plausible(date->first))) {
         throw UsageError(name + ": " + quote(value) + " is no day; write YYYY-MM-DD");
     }
     return date ? std::optional(date->first) : std::nullopt;
 }
 
 Question read_question(const GraphOptions& options) {
+    if (!(options.min_confidence >= 0 && options.min_confidence <= 1)) {
+        throw UsageError("--min-confidence: write a number from 0 to 1");
+    }
     const auto since = parse_date_option("--since", options.since);
     const auto until = parse_date_option("--until", options.until);
     const auto known_by = parse_date_option("--known-by", options.known_by);
@@ -85,12 +88,16 @@ std::uint32_t require_entity(const KnowledgeGraph& graph, const std::string& nam
                                          : "did you mean " + list(nearest) + "?");
     }
     if (found.size() > 1) {
+        constexpr std::size_t most_told = 5;
         std::vector<std::string> ids;
         for (const auto entity : found) {
             ids.push_back(graph.entities[entity].id);
         }
-        throw InputError(file, 0, "knows several by the name " + quote(name),
-                         "name one by its id: " + list(ids));
+        const auto more = ids.size() > most_told ? ", …" : "";
+        ids.resize(std::min(ids.size(), most_told));
+        throw InputError(file, 0,
+                         "knows " + std::to_string(found.size()) + " by the name " + quote(name),
+                         "name one by its id: " + list(ids) + more);
     }
     return found.front();
 }

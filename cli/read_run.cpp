@@ -4,8 +4,10 @@
 #include "cli/print.h"
 #include "cli/progress.h"
 #include "extract/article/article_source.h"
+#include "extract/article/find_files.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <numeric>
 #include <ostream>
@@ -21,6 +23,13 @@ unsigned jobs_of(const ReadingOptions& options) {
     return options.jobs > 0 ? options.jobs : processors;
 }
 
+/// Whether `file` is `out` or its journal.
+bool belongs_to(const std::string& file, const std::string& out) {
+    std::error_code unknown;
+    return file == std::filesystem::path(out).lexically_normal().string() + "-journal" ||
+           std::filesystem::equivalent(file, out, unknown);
+}
+
 } // namespace
 
 std::size_t ReadCounts::skipped_in_all() const {
@@ -33,7 +42,7 @@ Ontology load_ontology(const ReadingOptions& options) {
         return built_in_ontology();
     }
     std::ifstream file(options.ontology, std::ios::binary);
-    if (!file) {
+    if (!file || !std::filesystem::is_regular_file(options.ontology)) {
         throw InputError(options.ontology, 0, "can't be read", "name a JSON file");
     }
     std::ostringstream json;
@@ -42,13 +51,15 @@ Ontology load_ontology(const ReadingOptions& options) {
 }
 
 ReadCounts read_articles(const ReadingOptions& options, const Ontology& ontology,
-                         const std::function<bool(const Article&)>& wanted,
+                         const std::string& out, const std::function<bool(const Article&)>& wanted,
                          const std::function<void(ReadResult)>& take, std::ostream& err) {
     ReadCounts counts;
     const ReadOptions read_options{parse_day_option("--published", options.published),
                                    jobs_of(options)};
     std::vector<InputError> not_found;
-    ArticleSource source(find_files(options.articles, not_found));
+    auto files = find_files(options.articles, not_found);
+    std::erase_if(files, [&](const std::string& file) { return belongs_to(file, out); });
+    ArticleSource source(std::move(files));
     Progress progress(err, source.bytes_in_all());
     const auto complain = [&](const InputError& error) {
         ++counts.skipped[error.problem()];

@@ -26,12 +26,13 @@ struct ReadCounts {
 Ontology load_ontology(const ReadingOptions& options);
 
 /// Reads all articles of `options`, hands each to `take` in a fixed order, tells errors on `err` as
-/// they come and progress if `err` is a terminal.
+/// they come and progress if `err` is a terminal. `out`, the file that is being made, and what
+/// SQLite puts beside it are no articles, though they may stand in a folder of articles.
 ReadCounts read_articles(const ReadingOptions& options, const Ontology& ontology,
-                         const std::function<bool(const Article&)>& wanted,
+                         const std::string& out, const std::function<bool(const Article&)>& wanted,
                          const std::function<void(ReadResult)>& take, std::ostream& err);
 
-/// "3 articles read, 1 unchanged, 2 skipped (1 is empty, 1 is binary, not text)"
+/// "3 articles read, 1 already there, 2 skipped (1 is empty, 1 is binary, not text)"
 std::string to_sentence(const ReadCounts& counts);
 
 } // namespace dateline

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <memory>
 #include <set>
 
@@ -58,11 +59,12 @@ std::string entity_id(Kind kind, std::string_view name) {
 
 void set_entity_ids(std::vector<Entity>& entities) {
     std::set<std::string> taken;
+    std::map<std::string, int> last_number;
     for (auto& entity : entities) {
         const auto id = entity_id(entity.kind, entity.name);
-        entity.id = id;
-        for (int n = 2; !taken.insert(entity.id).second; ++n) {
-            entity.id = id + "-" + std::to_string(n);
+        auto& number = last_number.try_emplace(id, 1).first->second;
+        for (entity.id = id; !taken.insert(entity.id).second;) {
+            entity.id = id + "-" + std::to_string(++number);
         }
     }
 }

@@ -5,6 +5,7 @@
 #include <memory>
 #include <vector>
 
+#include <libxml/parser.h>
 #include <oneapi/tbb/global_control.h>
 #include <oneapi/tbb/parallel_pipeline.h>
 #include <oneapi/tbb/task_arena.h>
@@ -41,6 +42,7 @@ void read_all(ArticleSource& source, const Extractor& extractor, const ReadOptio
               const std::function<bool(const Article&)>& wanted,
               const std::function<void(ReadResult)>& take) {
     namespace tbb = oneapi::tbb;
+    xmlInitParser(); // must be called before several threads parse
     // Articles under way at once: enough to keep the threads busy, few enough to bound the memory.
     const std::size_t under_way = std::size_t{4} * options.jobs;
     const auto next = [&](tbb::flow_control& control) -> Input {

@@ -43,6 +43,9 @@ std::string text(const Value& object, const char* name) {
 }
 
 std::string text_or_empty(const Value& object, const char* name) {
+    if (!object.IsObject()) {
+        fail(std::string("\"") + name + "\" is missing");
+    }
     const bool none = !object.HasMember(name) || object[name].IsNull();
     return none ? std::string() : text(object, name);
 }
@@ -126,7 +129,7 @@ std::vector<Evidence> read_evidence(const Value& object) {
         Evidence evidence;
         evidence.range = range(item);
         evidence.text = text(item, "text");
-        if (item.HasMember("trigger")) {
+        if (item.IsObject() && item.HasMember("trigger")) {
             evidence.trigger = range(item["trigger"]);
         }
         all.push_back(std::move(evidence));

@@ -1,6 +1,7 @@
 #include "export/dot/diagram.h"
 
 #include "export/dot/escape.h"
+#include "graph/query/reduce.h"
 
 #include <algorithm>
 #include <array>
@@ -60,8 +61,11 @@ std::string when(const Event& event) {
 /// Draws one view into a cgraph.
 class Diagram {
 public:
-    explicit Diagram(const View& view)
-        : view_(view), graph_(agopen(text_of("dateline"), Agdirected, nullptr)) {
+    /// Graphviz is told to keep its complaints, which it would print by itself.
+    Diagram(const View& view, std::size_t events_in_all)
+        : view_(view), events_in_all_(events_in_all),
+          graph_(agopen(text_of("dateline"), Agdirected, nullptr)) {
+        agseterr(AGMAX);
         set_defaults();
     }
 
@@ -187,6 +191,11 @@ private:
     std::string legend() const {
         std::string text = "box: organization   ellipse: person   note: policy   house: place   "
                            "rounded: event (dashed: planned or denied)   dashed arrow: relation";
+        if (view_.events.size() < events_in_all_) {
+            text += "\n" + std::to_string(view_.events.size()) + " of " +
+                    std::to_string(events_in_all_) +
+                    " events are drawn, those with the most sources; narrow the view to see others";
+        }
         const auto left_out = view_.entities.size() - drawn_.size();
         if (left_out > 0) {
             text += "\n" + std::to_string(left_out) +
@@ -196,6 +205,7 @@ private:
     }
 
     const View& view_;
+    std::size_t events_in_all_; // of which the view may hold a part
     Graph graph_;
     std::set<std::uint32_t> drawn_; // entities
 };
@@ -212,15 +222,10 @@ std::string last_error() {
     return error ? error : "Graphviz gives no reason";
 }
 
-/// Graphviz prints its complaints by itself unless told not to.
-int swallow_message(char*) {
-    return 0;
-}
-
 } // namespace
 
 void write_dot(const View& view, std::ostream& out) {
-    const auto graph = Diagram(view).draw();
+    const auto graph = Diagram(view, view.events.size()).draw();
     char* text = nullptr;
     std::size_t size = 0;
     std::FILE* memory = ::open_memstream(&text, &size);
@@ -233,13 +238,12 @@ void write_dot(const View& view, std::ostream& out) {
     out.write(text, static_cast<std::streamsize>(size));
 }
 
-void write_svg(const View& view, std::ostream& out) {
-    // Beyond some hundred nodes ranks grow too long to draw or read.
-    constexpr std::size_t most_for_ranks = 300;
-    agseterrf(swallow_message);
-    const auto graph = Diagram(view).draw();
-    const bool small = static_cast<std::size_t>(agnnodes(graph.get())) <= most_for_ranks;
-    if (gvLayout(context(), graph.get(), small ? "dot" : "sfdp") != 0) {
+void write_svg(const View& whole, std::ostream& out) {
+    // What more events give takes minutes to lay out and can't be read.
+    constexpr std::size_t most_events = 150;
+    const auto view = reduce(whole, most_events);
+    const auto graph = Diagram(view, whole.events.size()).draw();
+    if (gvLayout(context(), graph.get(), "dot") != 0) {
         throw std::runtime_error("the diagram can't be laid out: " + last_error());
     }
     char* svg = nullptr;

@@ -11,7 +11,8 @@ namespace dateline {
 /// relation of the view names are left out, and a note in the diagram counts them.
 void write_dot(const View& view, std::ostream& out);
 
-/// The same diagram, laid out and drawn. Throws std::runtime_error with Graphviz's own words if it
+/// The same diagram, laid out and drawn; of more events than a page can show, those with the most
+/// sources, and a note says so. Throws std::runtime_error with Graphviz's own words if it
 /// cannot be.
 void write_svg(const View& view, std::ostream& out);
 

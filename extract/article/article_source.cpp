@@ -3,9 +3,11 @@
 #include "extract/article/limits.h"
 #include "extract/article/sniff_format.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
+#include <string_view>
 #include <utility>
 
 #include <unistd.h>
@@ -16,6 +18,14 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t chunk = std::size_t{1} << 16;
+
+/// Whether the first character, a byte order mark and spaces left aside, is a brace.
+bool begins_object(std::string_view text) {
+    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+    text.remove_prefix(text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0);
+    const auto first = text.find_first_not_of(" \t\r\n");
+    return first != std::string_view::npos && text[first] == '{';
+}
 
 std::string in_megabytes(std::size_t bytes) {
     return std::to_string(bytes >> 20) + " MB";
@@ -30,6 +40,7 @@ struct ArticleSource::OpenFile {
     std::size_t begin = 0; // of what is left in the buffer
     std::size_t line = 0;  // lines handed out
     std::string failure;   // what the system said when reading failed
+    bool ended = false;    // no line is left
 
     explicit OpenFile(std::string name) : path(std::move(name)) {
         file = path == "-" ? ::gzdopen(::dup(STDIN_FILENO), "rb") : ::gzopen(path.c_str(), "rb");
@@ -64,12 +75,37 @@ struct ArticleSource::OpenFile {
         return read > 0;
     }
 
+    /// The next line without its end, or none if it is longer than a record may be; `ended` is set
+    /// behind the last.
+    std::optional<std::string> read_line() {
+        ++line;
+        auto searched = begin;
+        auto end = buffer.find('\n', searched);
+        bool too_long = false;
+        while (end == std::string::npos) {
+            too_long = too_long || buffer.size() - begin > largest_record;
+            begin = too_long ? buffer.size() : begin; // the rest of this line is passed over
+            searched = buffer.size() - begin;
+            if (!fill()) {
+                ended = true;
+                break;
+            }
+            end = buffer.find('\n', searched);
+        }
+        end = std::min(end, buffer.size());
+        too_long = too_long || end - begin > largest_record;
+        auto text = too_long ? std::string() : buffer.substr(begin, end - begin);
+        begin = std::min(end + 1, buffer.size());
+        return too_long ? std::nullopt : std::optional(std::move(text));
+    }
+
     InputError error(const std::string& problem, const std::string& remedy) const {
         return {path, line, problem, remedy};
     }
 };
 
-ArticleSource::ArticleSource(std::vector<std::string> files) : files_(std::move(files)) {
+ArticleSource::ArticleSource(std::vector<std::string> files)
+    : files_(std::move(files)), bytes_read_(std::make_unique<std::atomic<std::uint64_t>>(0)) {
     for (const auto& file : files_) {
         std::error_code unknown;
         const auto size = std::filesystem::file_size(file, unknown);
@@ -81,18 +117,24 @@ ArticleSource::~ArticleSource() = default;
 ArticleSource::ArticleSource(ArticleSource&&) noexcept = default;
 ArticleSource& ArticleSource::operator=(ArticleSource&&) noexcept = default;
 
-std::uint64_t ArticleSource::bytes_read() const {
-    const auto offset = open_ && open_->file ? ::gzoffset(open_->file) : 0;
-    return bytes_done_ + static_cast<std::uint64_t>(offset > 0 ? offset : 0);
+std::uint64_t ArticleSource::offset() const {
+    const auto within = open_ && open_->file ? ::gzoffset(open_->file) : 0;
+    return bytes_done_ + static_cast<std::uint64_t>(within > 0 ? within : 0);
 }
 
 std::optional<Outcome<RawInput>> ArticleSource::next() {
+    auto input = next_input();
+    *bytes_read_ = offset();
+    return input;
+}
+
+std::optional<Outcome<RawInput>> ArticleSource::next_input() {
     while (true) {
         if (open_) {
             if (auto record = next_record()) {
                 return record;
             }
-            bytes_done_ = bytes_read();
+            bytes_done_ = offset();
             open_.reset();
         }
         if (next_file_ == files_.size()) {
@@ -111,7 +153,7 @@ Outcome<RawInput> ArticleSource::open(const std::string& path) {
     while (file->buffer.size() < chunk && file->fill()) {
     }
     // The first line must be whole to tell NDJSON from JSON.
-    while (file->buffer.starts_with('{') && file->buffer.size() < largest_file &&
+    while (begins_object(file->buffer) && file->buffer.size() < largest_file &&
            file->buffer.find('\n') == std::string::npos && file->fill()) {
     }
     const auto format = sniff_format(file->buffer);
@@ -138,41 +180,22 @@ Outcome<RawInput> ArticleSource::open(const std::string& path) {
 
 std::optional<Outcome<RawInput>> ArticleSource::next_record() {
     auto& file = *open_;
-    std::size_t searched = file.begin;
-    while (true) {
-        const auto end = file.buffer.find('\n', searched);
-        const bool found = end != std::string::npos;
-        if (!found && file.buffer.size() - file.begin <= largest_record) {
-            searched = file.buffer.size() - file.begin;
-            if (file.fill()) {
-                continue;
-            }
-        }
-        ++file.line;
+    while (!file.ended) {
+        const auto line = file.read_line();
         if (!file.failure.empty()) {
-            file.begin = file.buffer.size();
-            return file.error("can't be read: " + std::exchange(file.failure, ""),
+            file.ended = true;
+            return file.error("can't be read: " + file.failure,
                               "check the file; what stands before is read");
         }
-        if (!found && file.buffer.size() - file.begin > largest_record) {
-            // The rest of this line is passed over.
-            do {
-                file.begin = file.buffer.size();
-            } while (file.fill() && file.buffer.find('\n') == std::string::npos);
-            file.begin = std::min(file.buffer.find('\n'), file.buffer.size() - 1) + 1;
+        if (!line) {
             return file.error("is a record larger than " + in_megabytes(largest_record),
                               "split it");
         }
-        auto line = file.buffer.substr(file.begin, end - file.begin);
-        file.begin = found ? end + 1 : file.buffer.size();
-        if (line.find_first_not_of(" \t\r") != std::string::npos) {
-            return RawInput{file.path, file.line, Format::json, std::move(line)};
+        if (line->find_first_not_of(" \t\r") != std::string::npos) {
+            return RawInput{file.path, file.line, Format::json, *line};
         }
-        if (!found) {
-            return std::nullopt;
-        }
-        searched = file.begin;
     }
+    return std::nullopt;
 }
 
 } // namespace dateline

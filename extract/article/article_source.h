@@ -3,6 +3,7 @@
 #include "extract/article/raw_input.h"
 #include "extract/input_error.h"
 
+#include <atomic>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -10,12 +11,6 @@
 #include <vector>
 
 namespace dateline {
-
-/// The files that `arguments` name: files as they are, folders with all that lies in and below them
-/// (not what begins with a dot), patterns (*.txt) that no shell has expanded, "-" for standard
-/// input. Sorted, each once. What can't be found goes to `errors`.
-std::vector<std::string> find_files(const std::vector<std::string>& arguments,
-                                    std::vector<InputError>& errors);
 
 /// Reads files one after the other, NDJSON a line at a time, so that memory stays bounded (see
 /// limits.h). Files compressed with gzip are read like others.
@@ -31,19 +26,23 @@ public:
 
     /// Bytes of all files, as they lie on the disk, and how many of them have been read.
     std::uint64_t bytes_in_all() const { return bytes_in_all_; }
-    std::uint64_t bytes_read() const;
+    /// May be asked while another thread is in next().
+    std::uint64_t bytes_read() const { return *bytes_read_; }
 
 private:
     struct OpenFile;
 
     Outcome<RawInput> open(const std::string& path);
     std::optional<Outcome<RawInput>> next_record();
+    std::optional<Outcome<RawInput>> next_input();
+    std::uint64_t offset() const;
 
     std::vector<std::string> files_;
     std::size_t next_file_ = 0;
     std::unique_ptr<OpenFile> open_; // an NDJSON file in the middle of which we are
     std::uint64_t bytes_in_all_ = 0;
     std::uint64_t bytes_done_ = 0; // of the files behind us
+    std::unique_ptr<std::atomic<std::uint64_t>> bytes_read_;
 };
 
 } // namespace dateline

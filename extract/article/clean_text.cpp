@@ -9,12 +9,38 @@
 #include <algorithm>
 #include <vector>
 
+#include <unicode/bytestream.h>
+#include <unicode/normalizer2.h>
+
 namespace dateline {
 
 namespace {
 
 bool is_ascii_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+std::string normalize(const std::string& text) {
+    UErrorCode status = U_ZERO_ERROR;
+    const auto* nfc = icu::Normalizer2::getNFCInstance(status);
+    std::string normalized;
+    icu::StringByteSink<std::string> sink(&normalized);
+    nfc->normalizeUTF8(0, {text.data(), static_cast<std::int32_t>(text.size())}, sink, nullptr,
+                       status);
+    return U_SUCCESS(status) ? normalized : text;
+}
+
+std::string unify_line_ends(std::string_view text) {
+    std::string unified;
+    unified.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != '\r') {
+            unified += text[i];
+        } else if (i + 1 == text.size() || text[i + 1] != '\n') {
+            unified += '\n';
+        }
+    }
+    return unified;
 }
 
 enum class Removal { inline_, line, note, end };
@@ -138,13 +164,15 @@ bool begins_lower(std::string_view line) {
 bool is_wrapped(const std::vector<std::string>& lines) {
     constexpr std::size_t widest = 90;
     std::size_t going_on = 0;
+    std::size_t written = 0;
     for (std::size_t i = 1; i < lines.size(); ++i) {
         if (lines[i].size() > widest) {
             return false;
         }
+        written += !lines[i].empty();
         going_on += lines[i - 1].size() > widest / 3 && begins_lower(lines[i]);
     }
-    return going_on > 2 && going_on * 4 > lines.size();
+    return going_on > 1 && going_on * 4 > written;
 }
 
 /// Joins the lines of each paragraph; blank and indented lines begin a new one.
@@ -196,10 +224,11 @@ CleanText clean_text(std::string_view text) {
     CleanText clean;
     bool skipping_note = false;
     bool ended = false;
-    for (const auto& raw : unwrap(split_lines(repair_mojibake(text)))) {
+    for (const auto& raw : unwrap(split_lines(normalize(repair_mojibake(unify_line_ends(text)))))) {
         const auto line = remove_inline(squeeze_spaces(remove_tags(raw)));
         if (is_copyright_line(line)) {
-            clean.copyright_year = find_copyright_year(line);
+            const auto year = find_copyright_year(line);
+            clean.copyright_year = year ? year : clean.copyright_year;
             continue;
         }
         const auto removal = match_line(line);

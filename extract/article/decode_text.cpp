@@ -8,8 +8,6 @@
 #include <memory>
 
 #include <uchardet.h>
-#include <unicode/bytestream.h>
-#include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/ucnv.h>
 #include <unicode/unistr.h>
@@ -28,6 +26,7 @@ constexpr struct {
     {"\xFE\xFF", "UTF-16BE"},
 };
 
+/// `bytes` in UTF-8; empty if ICU does not know the encoding.
 std::string convert(std::string_view bytes, const char* encoding) {
     const icu::UnicodeString text(bytes.data(), static_cast<std::int32_t>(bytes.size()), encoding);
     std::string utf8;
@@ -83,7 +82,9 @@ std::string decode(std::string_view bytes, const std::string& path, std::size_t 
     for (const auto& [mark, encoding] : byte_order_marks) {
         if (bytes.starts_with(mark)) {
             auto text = convert(bytes.substr(mark.size()), encoding);
-            if (text.find("\uFFFD") != std::string::npos) {
+            const bool utf8 = std::string_view(encoding) == "UTF-8";
+            if (utf8 ? find_invalid_utf8(bytes).has_value()
+                     : text.find("\uFFFD") != std::string::npos) {
                 throw InputError(path, line,
                                  std::string("begins like ") + encoding + " but is not valid",
                                  "save it as UTF-8");
@@ -98,7 +99,7 @@ std::string decode(std::string_view bytes, const std::string& path, std::size_t 
     const auto encoding = holds_utf8(bytes) ? "" : guess_encoding(bytes);
     if (!encoding.empty()) {
         auto text = convert(bytes, encoding.c_str());
-        if (is_plausible(text)) {
+        if (!text.empty() && is_plausible(text)) {
             return text;
         }
     }
@@ -118,29 +119,6 @@ void refuse_binary(std::string_view text, const std::string& path, std::size_t l
     }
 }
 
-std::string normalize(const std::string& text) {
-    UErrorCode status = U_ZERO_ERROR;
-    const auto* nfc = icu::Normalizer2::getNFCInstance(status);
-    std::string normalized;
-    icu::StringByteSink<std::string> sink(&normalized);
-    nfc->normalizeUTF8(0, {text.data(), static_cast<std::int32_t>(text.size())}, sink, nullptr,
-                       status);
-    return U_SUCCESS(status) ? normalized : text;
-}
-
-std::string unify_line_ends(std::string_view text) {
-    std::string unified;
-    unified.reserve(text.size());
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] != '\r') {
-            unified += text[i];
-        } else if (i + 1 == text.size() || text[i + 1] != '\n') {
-            unified += '\n';
-        }
-    }
-    return unified;
-}
-
 } // namespace
 
 std::string decode_text(std::string_view bytes, const std::string& path, std::size_t line) {
@@ -150,9 +128,9 @@ std::string decode_text(std::string_view bytes, const std::string& path, std::si
     if (!marked) {
         refuse_binary(bytes, path, line);
     }
-    const auto text = decode(bytes, path, line);
+    auto text = decode(bytes, path, line);
     refuse_binary(text, path, line);
-    return unify_line_ends(normalize(text));
+    return text;
 }
 
 } // namespace dateline

@@ -20,13 +20,15 @@ std::string_view strip_label(std::string_view line) {
     return line;
 }
 
-/// What stands before the dash of a dateline: "BAOTOU, Nov 17, 2025 - …".
+/// The date of a dateline: "BAOTOU, Nov 17, 2025 - …", "TOKYO, Sept. 3 (Reuters) - …".
 std::string_view dateline_of(std::string_view line) {
-    constexpr std::size_t longest_dateline = 60;
+    constexpr std::size_t longest_dateline = 80;
     const auto head = line.substr(0, longest_dateline);
     for (const std::string_view dash : {" - ", " -- ", " – ", " — "}) {
         if (const auto at = head.find(dash); at != std::string_view::npos) {
-            const auto before = head.substr(0, at);
+            auto before = head.substr(0, at);
+            before = before.substr(0, before.find_first_of("(/")); // the agency
+            before = before.substr(0, before.find_last_not_of(' ') + 1);
             const auto comma = before.find(", ");
             return comma == std::string_view::npos ? "" : before.substr(comma + 2);
         }

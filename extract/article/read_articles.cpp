@@ -9,6 +9,7 @@
 #include "extract/article/read_html.h"
 #include "extract/article/read_records.h"
 #include "extract/article/sha256.h"
+#include "extract/article/utf8.h"
 
 #include <algorithm>
 
@@ -57,6 +58,18 @@ std::string find_title(std::string_view text) {
     return std::string(parted && !sentence && line.size() <= longest_headline ? line : "");
 }
 
+/// UTF-8 without control characters: names of files may be any bytes, and what is told on a
+/// terminal must not steer it.
+std::string to_printable(std::string_view text) {
+    std::string printable;
+    for (const char32_t c : to_utf32(text)) {
+        if (c >= 0x20 && !(c >= 0x7F && c < 0xA0)) {
+            append_code_point(printable, c);
+        }
+    }
+    return printable;
+}
+
 std::string hash_of(const Article& article) {
     std::string content;
     for (const auto& part :
@@ -70,7 +83,7 @@ std::string hash_of(const Article& article) {
 
 Outcome<Article> to_article(const Draft& draft, const RawInput& input,
                             std::optional<Day> published) {
-    if (draft.text.size() > largest_article) {
+    if (draft.text.size() + draft.title.size() > largest_article) {
         return InputError(input.path, input.line,
                           "is an article of more than " + std::to_string(largest_article >> 20) +
                               " MB",
@@ -81,9 +94,9 @@ Outcome<Article> to_article(const Draft& draft, const RawInput& input,
         return InputError(input.path, input.line, "holds no text", "remove it or give it a text");
     }
     Article article;
-    article.path = draft.id.empty() ? input.path : input.path + "/" + draft.id;
-    article.url = draft.url;
-    article.source = draft.source;
+    article.path = to_printable(draft.id.empty() ? input.path : input.path + "/" + draft.id);
+    article.url = to_printable(draft.url);
+    article.source = to_printable(draft.source);
     article.title = clean_text(draft.title).text;
     std::replace(article.title.begin(), article.title.end(), '\n', ' ');
     article.title.erase(article.title.find_last_not_of(' ') + 1);

@@ -1,6 +1,7 @@
 #include "extract/article/read_feed.h"
 
 #include "extract/article/read_html.h"
+#include "extract/article/xml_node.h"
 #include "extract/time/parse_timestamp.h"
 
 #include <memory>
@@ -11,19 +12,14 @@ namespace dateline {
 
 namespace {
 
-std::string_view name_of(const xmlNode* node) {
-    return node->name ? reinterpret_cast<const char*>(node->name) : "";
-}
-
-std::string content_of(const xmlNode* node) {
-    const std::unique_ptr<xmlChar, decltype(xmlFree)> content(xmlNodeGetContent(node), xmlFree);
-    return content ? reinterpret_cast<const char*>(content.get()) : "";
-}
-
+/// The address of a link to the article itself; empty for a link to anything else (Atom's rel).
 std::string link_of(const xmlNode* link) {
-    const std::unique_ptr<xmlChar, decltype(xmlFree)> href(
-        xmlGetNoNsProp(link, reinterpret_cast<const xmlChar*>("href")), xmlFree);
-    return href ? reinterpret_cast<const char*>(href.get()) : content_of(link);
+    const auto rel = attribute(link, "rel");
+    const auto href = attribute(link, "href");
+    if (!rel.empty() && rel != "alternate") {
+        return {};
+    }
+    return href.empty() ? content_of(link) : href;
 }
 
 Draft read_item(const xmlNode* item) {
@@ -37,8 +33,9 @@ Draft read_item(const xmlNode* item) {
             draft.title = content_of(member);
         } else if (name == "link" && draft.url.empty()) {
             draft.url = link_of(member);
-        } else if ((name == "pubDate" || name == "published" || name == "updated") &&
-                   !draft.published) {
+        } else if (name == "pubDate" || name == "published") {
+            draft.published = parse_timestamp(content_of(member));
+        } else if (name == "updated" && !draft.published) {
             draft.published = parse_timestamp(content_of(member));
         } else if (name == "encoded" || name == "content" || name == "description" ||
                    name == "summary") {

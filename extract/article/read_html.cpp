@@ -2,6 +2,7 @@
 
 #include "extract/article/json_value.h"
 #include "extract/article/limits.h"
+#include "extract/article/xml_node.h"
 #include "extract/one_of.h"
 #include "extract/time/parse_timestamp.h"
 
@@ -20,27 +21,12 @@ std::string_view view(const xmlChar* text) {
     return text ? reinterpret_cast<const char*>(text) : "";
 }
 
-std::string_view name_of(const xmlNode* node) {
-    return view(node->name);
-}
-
 constexpr std::array<std::string_view, 15> furniture{
     "script", "style",  "nav",    "header",   "footer", "aside",  "form",  "noscript",
     "button", "select", "iframe", "template", "svg",    "object", "figure"};
-constexpr std::array<std::string_view, 21> blocks{
-    "p",  "div", "section", "article",    "main", "h1", "h2", "h3",     "h4",         "h5", "h6",
-    "ul", "ol",  "li",      "blockquote", "pre",  "tr", "br", "header", "figcaption", "dd"};
-
-std::string attribute(const xmlNode* node, const char* name) {
-    const std::unique_ptr<xmlChar, decltype(xmlFree)> value(
-        xmlGetNoNsProp(node, reinterpret_cast<const xmlChar*>(name)), xmlFree);
-    return std::string(view(value.get()));
-}
-
-std::string content_of(const xmlNode* node) {
-    const std::unique_ptr<xmlChar, decltype(xmlFree)> content(xmlNodeGetContent(node), xmlFree);
-    return std::string(view(content.get()));
-}
+constexpr std::array<std::string_view, 20> blocks{
+    "p",  "div", "section", "article", "main",       "h1",  "h2", "h3", "h4",         "h5",
+    "h6", "ul",  "ol",      "li",      "blockquote", "pre", "tr", "br", "figcaption", "dd"};
 
 /// Calls `visit` for each element in the order of the page. A list of nodes still to do instead of
 /// recursion: no page can be too deep.

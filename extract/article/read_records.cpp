@@ -2,6 +2,7 @@
 
 #include "extract/article/json_value.h"
 #include "extract/article/read_html.h"
+#include "extract/time/date_phrase.h"
 #include "extract/time/parse_timestamp.h"
 
 namespace dateline {
@@ -27,12 +28,19 @@ Outcome<Draft> read_record(const JsonValue& record, const std::string& path, std
         }
     };
     set(draft.id, "id");
+    if (const auto id = record.FindMember("id"); id != record.MemberEnd() && id->value.IsInt64()) {
+        draft.id = std::to_string(id->value.GetInt64());
+    }
     set(draft.url, "url");
     set(draft.title, "title");
     set(draft.source, "source");
     set(draft.text, "text");
     if (const auto published = text_member(record, "published"); !published.empty()) {
+        const auto written_out = parse_full_date(published); // "November 18, 2025"
         draft.published = parse_timestamp(published);
+        if (!draft.published && written_out && is_day(*written_out)) {
+            draft.published = written_out->first;
+        }
         if (!draft.published) {
             return InputError(path, line, "has a \"published\" that is no date",
                               "write \"" + published + "\" as YYYY-MM-DD");

@@ -3,6 +3,7 @@
 #include "extract/entity/match_title.h"
 #include "extract/entity/name_tables.h"
 #include "extract/one_of.h"
+#include "extract/time/parse_timestamp.h"
 
 #include <algorithm>
 #include <array>
@@ -96,9 +97,11 @@ bool stands_for_government(const Line& line, TokenRange run) {
     constexpr std::array<std::string_view, 20> locative{
         "in", "at",     "near", "from",  "to",   "In",      "From", "outside", "into", "around",
         "of", "across", "At",   "leave", "left", "through", "for",  "over",    "via",  "the"};
-    constexpr std::array<std::string_view, 16> no_verbs{
-        "and", "or",   "on", "in", "at",   "for",   "to",   "with",
-        "by",  "from", "as", "of", "area", "where", "that", "after"};
+    constexpr std::array<std::string_view, 30> no_verbs{
+        "and",  "or",   "on",        "in",    "at",     "for",     "to",   "with",
+        "by",   "from", "as",        "of",    "area",   "where",   "that", "after",
+        "next", "last", "this",      "today", "later",  "again",   "then", "while",
+        "when", "but",  "yesterday", "early", "before", "tomorrow"};
     if (!name_tables().places.contains(line.words(run))) {
         return true;
     }
@@ -150,7 +153,8 @@ std::optional<Kind> classify_name(const Line& line, TokenRange run) {
     if (name_tables().organizations.contains(text)) {
         return Kind::organization;
     }
-    if (name_tables().no_names.contains(text) || (line.token(run.first).number && length == 1)) {
+    if (name_tables().no_names.contains(text) ||
+        (length == 1 && (line.token(run.first).number || parse_month(text)))) {
         return std::nullopt;
     }
     if (const auto kind = classify_by_words(line, run)) {

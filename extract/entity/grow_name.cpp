@@ -37,10 +37,8 @@ std::uint32_t cross_preposition(const Line& line, std::uint32_t begin, std::uint
     }
     if (one_of(line.word(at), prepositions)) {
         const auto head = line.word(at - 1);
-        const auto found = name_tables().organization_words.find(head);
-        const bool organization = found != name_tables().organization_words.end() &&
-                                  found->second == "head" &&
-                                  (line.word(at) == "of" || line.word(at) == "for");
+        const bool organization =
+            is_head(head) && (line.word(at) == "of" || line.word(at) == "for");
         const bool policy = name_tables().policy_words.contains(head);
         return organization || policy ? next + 1 : at;
     }
@@ -119,6 +117,9 @@ std::uint32_t grow_name(const Line& line, std::uint32_t i) {
             ++end;
         } else if (more && one_of(line.word(end), particles) && line.token(end + 1).capitalized) {
             end += 2;
+        } else if (end + 2 < line.sentence.last && one_of(line.word(end), particles) &&
+                   one_of(line.word(end + 1), particles) && line.token(end + 2).capitalized) {
+            end += 3; // Ursula von der Leyen
         } else if (more && line.word(end - 1) == "People" && line.word(end).ends_with('s') &&
                    line.token(end + 1).capitalized) {
             end += 2; // National People's Congress

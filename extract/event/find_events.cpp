@@ -33,19 +33,30 @@ bool is_former(const Relation& position) {
     return lower_ascii(position.title).starts_with("former ");
 }
 
-void add_organizations(std::vector<Participant>& participants,
-                       const std::vector<Relation>& relations) {
+/// Person → the organizations in which he or she now holds a position.
+using Organizations = std::multimap<std::uint32_t, std::uint32_t>;
+
+Organizations find_organizations(const std::vector<Relation>& relations) {
+    Organizations organizations;
+    for (const auto& relation : relations) {
+        if (relation.type == RelationType::position && !is_former(relation)) {
+            organizations.emplace(relation.subject, relation.object);
+        }
+    }
+    return organizations;
+}
+
+void add_organizations(std::vector<Participant>& participants, const Organizations& organizations) {
     const auto has = [&](std::uint32_t entity) {
         return std::any_of(participants.begin(), participants.end(),
                            [&](const auto& p) { return p.entity == entity; });
     };
     const auto officers = participants;
     for (const auto& [person, role] : officers) {
-        for (const auto& relation : relations) {
-            if (relation.type == RelationType::position && !is_former(relation) &&
-                relation.subject == person && (role == Role::agent || role == Role::partner) &&
-                !has(relation.object)) {
-                participants.push_back({relation.object, role});
+        const auto [first, last] = organizations.equal_range(person);
+        for (auto held = first; held != last; ++held) {
+            if ((role == Role::agent || role == Role::partner) && !has(held->second)) {
+                participants.push_back({held->second, role});
             }
         }
     }
@@ -81,10 +92,12 @@ bool dates_fit(const Event& a, const Event& b) {
 bool same_happening(const Event& a, const Event& b) {
     const auto common = shared(a.participants, b.participants);
     const auto larger = std::max(a.participants.size(), b.participants.size());
+    if (a.type != b.type || a.status != b.status || 2 * common < larger || !dates_fit(a, b)) {
+        return false;
+    }
     const bool alone = common == 1 && larger == 1 && a.date && b.date &&
                        trigger_words(a.evidence.front()) == trigger_words(b.evidence.front());
-    return a.type == b.type && a.status == b.status && (common >= 2 || alone) &&
-           2 * common >= larger && dates_fit(a, b);
+    return common >= 2 || alone;
 }
 
 void absorb(Event& event, Event&& other) {
@@ -161,7 +174,7 @@ private:
 /// The event that `trigger` states, with `next` as the token at which the next one begins; none if
 /// too few of its parties are named.
 std::optional<Event> read_event(const Reading& reading, const Frame& frame, const Trigger& trigger,
-                                std::uint32_t next, const std::vector<Relation>& relations,
+                                std::uint32_t next, const Organizations& organizations,
                                 const CodePointIndex& index) {
     Event event;
     event.type = frame.type.name;
@@ -170,7 +183,7 @@ std::optional<Event> read_event(const Reading& reading, const Frame& frame, cons
     if (event.participants.size() < frame.parties) {
         return std::nullopt;
     }
-    add_organizations(event.participants, relations);
+    add_organizations(event.participants, organizations);
     event.place = find_place(reading, trigger);
     if (const auto* timex = nearest_timex(reading, trigger)) {
         event.date = date_of_event(*timex, event.status, reading.document.article.published);
@@ -187,6 +200,7 @@ std::vector<Event> find_events(const Reading& reading, const Ontology& ontology,
                                const Lexicon& lexicon, const std::vector<Relation>& relations,
                                const CodePointIndex& index) {
     const auto triggers = find_triggers(reading, lexicon);
+    const auto organizations = find_organizations(relations);
     std::vector<std::optional<Event>> found;
     std::set<std::uint32_t> carriers; // light verbs of nouns that state an event
     for (std::size_t i = 0; i < triggers.size(); ++i) {
@@ -194,7 +208,8 @@ std::vector<Event> find_events(const Reading& reading, const Ontology& ontology,
         const bool more = i + 1 < triggers.size() && triggers[i + 1].sentence == trigger.sentence &&
                           triggers[i + 1].verb >= trigger.tokens.last;
         found.push_back(read_event(reading, ontology.frames[trigger.frame], trigger,
-                                   more ? triggers[i + 1].verb : reading.size(), relations, index));
+                                   more ? triggers[i + 1].verb : reading.size(), organizations,
+                                   index));
         if (found.back() && trigger.light) {
             carriers.insert(trigger.verb);
         }

@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <string>
+#include <tuple>
 
 namespace dateline {
 
@@ -34,6 +36,10 @@ public:
 
     std::vector<Relation> run() {
         for (std::size_t i = 0; i < names_.size(); ++i) {
+            if (is_body(names_[i])) {
+                const auto& sentence = reading_.document.sentences[names_[i].sentence];
+                first_bodies_.emplace(sentence.paragraph, &names_[i]);
+            }
             if (names_[i].kind == Kind::person) {
                 read_position(i);
             }
@@ -77,14 +83,12 @@ private:
             (former ? relation.until : relation.since) = published->first;
         }
         relation.evidence.push_back(to_evidence(reading_, subject.sentence, {}, index_));
-        const auto same = std::find_if(relations_.begin(), relations_.end(), [&](const auto& r) {
-            return r.type == relation.type && r.subject == relation.subject &&
-                   r.object == relation.object && r.title == relation.title;
-        });
-        if (same == relations_.end()) {
+        const Key key{type, relation.subject, relation.object, relation.title};
+        const auto [found, is_new] = places_.emplace(key, relations_.size());
+        if (is_new) {
             relations_.push_back(std::move(relation));
-        } else if (same->evidence.back() != relation.evidence.front()) {
-            same->evidence.push_back(relation.evidence.front());
+        } else if (relations_[found->second].evidence.back() != relation.evidence.front()) {
+            relations_[found->second].evidence.push_back(relation.evidence.front());
         }
     }
 
@@ -166,9 +170,8 @@ private:
     /// The first organization that the paragraph of names_[i] names before it; a country's or
     /// government's president in front ("U.S. President") leaves none.
     const Name* organization_of_paragraph(std::size_t i) const {
-        const auto& sentences = reading_.document.sentences;
         const auto& person = names_[i];
-        const auto paragraph = sentences[person.sentence].paragraph;
+        const auto paragraph = reading_.document.sentences[person.sentence].paragraph;
         if (i > 0 && names_[i - 1].tokens.last == person.title.first) {
             return nullptr;
         }
@@ -177,11 +180,9 @@ private:
         if (name_tables().demonyms.contains(before)) {
             return nullptr;
         }
-        const Name* found = nullptr;
-        for (auto j = i; j-- > 0 && sentences[names_[j].sentence].paragraph == paragraph;) {
-            found = is_body(names_[j]) ? &names_[j] : found;
-        }
-        return found;
+        const auto found = first_bodies_.find(paragraph);
+        const bool before_person = found != first_bodies_.end() && found->second < &person;
+        return before_person ? found->second : nullptr;
     }
 
     /// "China's Baogang Group" lies in China, "Baogang's United Front Work Department" is part of
@@ -223,7 +224,10 @@ private:
     const Reading& reading_;
     const CodePointIndex& index_;
     const std::vector<Name>& names_;
+    std::map<std::uint32_t, const Name*> first_bodies_; // of each paragraph, as far as read
     std::vector<Relation> relations_;
+    using Key = std::tuple<RelationType, std::uint32_t, std::uint32_t, std::string>;
+    std::map<Key, std::size_t> places_; // in relations_
 };
 
 } // namespace

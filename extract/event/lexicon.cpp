@@ -4,6 +4,8 @@
 #include "extract/table.h"
 
 #include <algorithm>
+#include <iterator>
+#include <sstream>
 #include <utility>
 
 namespace dateline {
@@ -75,16 +77,10 @@ std::vector<std::pair<std::string, Form>> inflect(const std::string& verb) {
     return forms;
 }
 
-std::vector<std::string> split_words(std::string_view phrase) {
-    std::vector<std::string> words(1);
-    for (const char c : phrase) {
-        if (c == ' ') {
-            words.emplace_back();
-        } else {
-            words.back() += c;
-        }
-    }
-    return words;
+/// The words of a phrase; none are empty, whatever spaces there are.
+std::vector<std::string> split_words(const std::string& phrase) {
+    std::istringstream in(phrase);
+    return {std::istream_iterator<std::string>(in), {}};
 }
 
 } // namespace
@@ -99,7 +95,10 @@ Lexicon build_lexicon(const Ontology& ontology) {
     Lexicon lexicon;
     for (std::size_t frame = 0; frame < ontology.frames.size(); ++frame) {
         for (const auto& verb : ontology.frames[frame].verbs) {
-            auto words = split_words(verb);
+            const auto words = split_words(verb);
+            if (words.empty()) {
+                continue;
+            }
             const std::vector<std::string> rest(words.begin() + 1, words.end());
             for (auto& [form, kind] : inflect(words.front())) {
                 lexicon.patterns[form].push_back({frame, rest, kind});
@@ -107,7 +106,10 @@ Lexicon build_lexicon(const Ontology& ontology) {
         }
         for (const auto& noun : ontology.frames[frame].nouns) {
             for (const auto& number : {noun, add_s(noun)}) {
-                auto words = split_words(number);
+                const auto words = split_words(number);
+                if (words.empty()) {
+                    continue;
+                }
                 const std::vector<std::string> rest(words.begin() + 1, words.end());
                 lexicon.patterns[words.front()].push_back({frame, rest, Form::noun});
             }

@@ -3,10 +3,12 @@
 #include "embedded/ontology_json.h"
 #include "extract/article/json_value.h"
 #include "extract/input_error.h"
+#include "extract/one_of.h"
 #include "extract/vocabulary.h"
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <span>
 
 namespace dateline {
@@ -40,6 +42,9 @@ public:
             if (!seen_.insert(name).second) {
                 fail("defines type \"" + name + "\" twice", "remove or rename one");
             }
+        }
+        if (ontology.frames.empty()) {
+            fail("defines no type", "add one to \"types\"");
         }
         return ontology;
     }
@@ -89,6 +94,13 @@ private:
         return words;
     }
 
+    void require_slot(const std::string& slot, const std::string& type) const {
+        if (slot != "subject" && slot != "object" && !one_of(slot, slot_prepositions)) {
+            fail("has the unknown slot \"" + slot + "\" in type \"" + type + "\"",
+                 "use subject, object or a preposition: with, between, by, of, to, …");
+        }
+    }
+
     std::map<std::string, Role> read_roles(const JsonValue& type, const std::string& name) const {
         std::map<std::string, Role> roles;
         const auto member = type.FindMember("roles");
@@ -97,6 +109,7 @@ private:
                  "add {\"subject\": \"agent\", …}");
         }
         for (const auto& [slot, role] : member->value.GetObject()) {
+            require_slot(slot.GetString(), name);
             const auto word = role.IsString() ? std::string(role.GetString()) : std::string();
             const auto parsed = parse_word<Role>(word);
             if (!parsed) {
@@ -128,6 +141,10 @@ private:
         frame.roles = read_roles(type, frame.type.name);
         frame.verbs = words(type, "verbs");
         frame.nouns = words(type, "nouns");
+        if (frame.verbs.empty() && frame.nouns.empty()) {
+            fail("has a type \"" + frame.type.name + "\" without \"verbs\" and \"nouns\"",
+                 "add the words that state it");
+        }
         if (const auto parties = type.FindMember("parties"); parties != type.MemberEnd()) {
             if (!parties->value.IsUint() || parties->value.GetUint() < 1) {
                 fail("has \"parties\" of \"" + frame.type.name + "\" that is no number above 0",

@@ -2,15 +2,20 @@
 
 #include "extract/extraction.h"
 
+#include <array>
 #include <cstddef>
 #include <map>
-#include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace dateline {
+
+/// The slots of a frame besides subject and object.
+constexpr std::array<std::string_view, 22> slot_prepositions{
+    "with",   "between", "by",    "of",   "to",    "for",     "in", "at",
+    "on",     "from",    "into",  "over", "under", "against", "as", "among",
+    "during", "toward",  "about", "via",  "near",  "through"};
 
 /// How a type of event is said, and who does what in it.
 struct Frame {

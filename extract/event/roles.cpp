@@ -9,10 +9,6 @@ namespace dateline {
 
 namespace {
 
-constexpr std::array<std::string_view, 22> prepositions{
-    "with",   "between", "by",    "of",   "to",    "for",     "in", "at",
-    "on",     "from",    "into",  "over", "under", "against", "as", "among",
-    "during", "toward",  "about", "via",  "near",  "through"};
 constexpr std::array<std::string_view, 13> clause_ends{
     ";",     "that",    "which", "who",   "after", "before",  "when",
     "while", "because", "but",   "where", "which", "although"};
@@ -73,7 +69,7 @@ private:
     bool is_located(const Name& name) const {
         const auto before = word(name.tokens.first - 1);
         return name.kind == Kind::place && name.tokens.first > sentence_.first &&
-               one_of(before, prepositions);
+               one_of(before, slot_prepositions);
     }
 
     /// Where the subject ends: before the verb, its adverbs and auxiliaries, and an apposition that
@@ -100,11 +96,17 @@ private:
         return end;
     }
 
+    /// "(Reuters)", "(CREIA)": told beside, not part of the clause.
+    bool is_parenthetic(const Name& name) const {
+        return name.tokens.first > sentence_.first && word(name.tokens.first - 1) == "(" &&
+               word(name.tokens.last) == ")";
+    }
+
     const Name* last_name_before(std::uint32_t end) const {
         const Name* found = nullptr;
         for (const auto* name : names_) {
             if (name->tokens.last <= end && !is_located(*name) && !is_possessive(*name) &&
-                (name->kind != Kind::policy || trigger_.passive)) {
+                !is_parenthetic(*name) && (name->kind != Kind::policy || trigger_.passive)) {
                 found = name;
             }
         }
@@ -195,7 +197,7 @@ private:
                 i = names_[next]->tokens.last - 1;
             } else if (one_of(word(i), clause_ends)) {
                 return;
-            } else if (one_of(word(i), prepositions) && !belongs_to_title(i) &&
+            } else if (one_of(word(i), slot_prepositions) && !belongs_to_title(i) &&
                        !begins_date(i + 1)) {
                 slot = word(i);
             }

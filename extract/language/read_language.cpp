@@ -228,7 +228,7 @@ bool is_title_case(const Document& document, std::uint32_t first, std::uint32_t 
     }
     const bool shouted = lower == 0 && words > 2;
     return words >= 4 && (capitalized * 4 >= words * 3 || shouted) &&
-           document.word(last - 1) != ".";
+           !document.word(last - 1).ends_with('.');
 }
 
 /// Tokens. What is longer is no prose but a table or a list without stops, and is cut.

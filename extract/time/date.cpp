@@ -73,6 +73,10 @@ bool is_day(const Date& date) {
     return date.first == date.last;
 }
 
+bool is_plausible(Day day) {
+    return day.year() >= chr::year{1000} && day.year() <= chr::year{2999};
+}
+
 bool within(const Date& inner, const Date& outer) {
     return outer.first <= inner.first && inner.last <= outer.last;
 }

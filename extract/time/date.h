@@ -27,6 +27,10 @@ Date year_date(std::chrono::year year);
 /// Whether `date` names exactly one day.
 bool is_day(const Date& date);
 
+/// Whether an article can have been published on `day`: from the year 1000 to 2999. Dates worked
+/// out from it then keep four digits.
+bool is_plausible(Day day);
+
 /// Whether `inner` lies within `outer` (a date lies within itself).
 bool within(const Date& inner, const Date& outer);
 

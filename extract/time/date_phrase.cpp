@@ -1,6 +1,7 @@
 #include "extract/time/date_phrase.h"
 
 #include "extract/article/wildcard.h"
+#include "extract/one_of.h"
 #include "extract/time/parse_timestamp.h"
 
 #include <algorithm>
@@ -57,10 +58,6 @@ std::optional<chr::year> parse_year(std::string_view word) {
                : std::nullopt;
 }
 
-bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 constexpr std::array<std::string_view, 18> before_bare_dates{
     "in",    "since", "of",   "by",   "during", "until", "from", "for", "last",
     "early", "late",  "this", "next", "mid",    "till",  "to",   "In",  "Since"};
@@ -86,7 +83,7 @@ std::optional<DatePhrase> match_month(Words words, std::string_view before) {
         return phrase;
     }
     phrase.words = 1;
-    return is_one_of(before, before_bare_dates) ? std::optional(phrase) : std::nullopt;
+    return one_of(before, before_bare_dates) ? std::optional(phrase) : std::nullopt;
 }
 
 std::optional<DatePhrase> match_day_month(Words words) {
@@ -119,8 +116,8 @@ std::optional<DatePhrase> match_year_or_iso(Words words, std::string_view before
     }
     phrase.year = parse_year(words[0]);
     const bool counted = at(words, 1) == "pct" || at(words, 1) == "percent" || at(words, 1) == "%";
-    return phrase.year && !counted && is_one_of(before, before_bare_dates) ? std::optional(phrase)
-                                                                           : std::nullopt;
+    const bool told = one_of(before, before_bare_dates) && phrase.year >= chr::year{1900};
+    return phrase.year && !counted && told ? std::optional(phrase) : std::nullopt;
 }
 
 std::optional<Unit> parse_unit(std::string_view word) {

@@ -25,13 +25,24 @@ std::optional<Timex> to_timex(const DatePhrase& phrase, const Document& document
     return timex.date || timex.day_without_year ? std::optional(timex) : std::nullopt;
 }
 
-/// Whether the phrase up to token `last` is the date of a dateline at the start of its sentence.
+/// Whether the phrase up to token `last` is the date of a dateline at the start of its sentence,
+/// with or without an agency behind it: "(Reuters) -".
 bool ends_dateline(const Document& document, const Sentence& sentence, std::uint32_t last) {
     constexpr std::uint32_t longest_dateline = 10;
-    const auto behind = last < sentence.last ? document.word(last) : std::string_view();
+    constexpr std::uint32_t longest_agency = 4;
+    const auto word = [&](std::uint32_t i) {
+        return i < sentence.last ? document.word(i) : std::string_view();
+    };
+    auto dash = last;
+    if (word(last) == "(" || word(last) == "/") {
+        const auto close = word(last) == "(" ? ")" : "/";
+        for (auto i = last + 1; i <= last + longest_agency + 1 && dash == last; ++i) {
+            dash = word(i) == close ? i + 1 : dash;
+        }
+    }
     return last - sentence.first <= longest_dateline &&
-           (behind == "-" || behind == "–" || behind == "—") &&
-           document.tokens[sentence.first].capitalized;
+           document.tokens[sentence.first].capitalized &&
+           (word(dash) == "-" || word(dash) == "–" || word(dash) == "—");
 }
 
 } // namespace

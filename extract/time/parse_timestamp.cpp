@@ -20,7 +20,7 @@ bool all_digits(std::string_view text) {
 
 std::optional<Day> to_day(int year, unsigned month, unsigned day) {
     const Day date{chr::year{year}, chr::month{month}, chr::day{day}};
-    return date.ok() ? std::optional(date) : std::nullopt;
+    return date.ok() && is_plausible(date) ? std::optional(date) : std::nullopt;
 }
 
 unsigned to_number(std::string_view digits) {

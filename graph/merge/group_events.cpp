@@ -8,15 +8,43 @@
 #include <string_view>
 #include <tuple>
 
-#include <boost/graph/adjacency_list.hpp>
-#include <boost/graph/connected_components.hpp>
+#include <boost/pending/disjoint_sets.hpp>
 
 namespace dateline {
 
 namespace {
 
-using Links = boost::adjacency_list<boost::vecS, boost::vecS, boost::undirectedS>;
 using Groups = std::vector<std::uint32_t>;
+
+/// Which reports are known to tell of one happening, as a forest (Boost.Graph's disjoint sets): no
+/// list of the links themselves, of which many copies of one report would make far too many.
+class Joined {
+public:
+    explicit Joined(std::size_t count)
+        : ranks_(count), parents_(count), sets_(&ranks_[0], &parents_[0]) {
+        for (std::uint32_t i = 0; i < count; ++i) {
+            sets_.make_set(i);
+        }
+    }
+
+    bool together(std::uint32_t a, std::uint32_t b) {
+        return sets_.find_set(a) == sets_.find_set(b);
+    }
+    void join(std::uint32_t a, std::uint32_t b) { sets_.union_set(a, b); }
+
+    Groups groups() {
+        Groups groups(parents_.size());
+        for (std::uint32_t i = 0; i < groups.size(); ++i) {
+            groups[i] = sets_.find_set(i);
+        }
+        return groups;
+    }
+
+private:
+    std::vector<std::uint32_t> ranks_;
+    std::vector<std::uint32_t> parents_;
+    boost::disjoint_sets<std::uint32_t*, std::uint32_t*> sets_;
+};
 
 std::size_t shared(const Event& a, const Event& b) {
     return static_cast<std::size_t>(
@@ -43,14 +71,6 @@ Block block_of(const Event& event, const Participant& participant) {
     return {participant.entity, event.type, event.status};
 }
 
-Groups components(const Links& links) {
-    Groups groups(boost::num_vertices(links));
-    if (!groups.empty()) {
-        boost::connected_components(links, groups.data());
-    }
-    return groups;
-}
-
 /// The days on which the happening that `event` reports can have taken place; none if nothing
 /// tells.
 std::optional<Date> window_of(const Event& event, const Article& article) {
@@ -65,9 +85,8 @@ std::optional<Date> window_of(const Event& event, const Article& article) {
     return Date{published - memory_of_news, published};
 }
 
-/// Links the reports of one date.
-Links link_same_dates(const std::vector<Event>& events) {
-    Links links(events.size());
+/// Joins the reports of one date.
+void join_same_dates(const std::vector<Event>& events, Joined& joined) {
     std::map<std::pair<Block, Date>, Groups> seen;
     for (std::uint32_t i = 0; i < events.size(); ++i) {
         for (const auto& participant : events[i].participants) {
@@ -76,14 +95,13 @@ Links link_same_dates(const std::vector<Event>& events) {
             }
             auto& others = seen[{block_of(events[i], participant), events[i].date->date}];
             for (const auto other : others) {
-                if (same_parties(events[other], events[i])) {
-                    boost::add_edge(other, i, links);
+                if (!joined.together(other, i) && same_parties(events[other], events[i])) {
+                    joined.join(other, i);
                 }
             }
             others.push_back(i);
         }
     }
-    return links;
 }
 
 /// For each group of one date, the groups of finer dates that may be the same happening.
@@ -127,19 +145,18 @@ std::map<std::uint32_t, std::set<std::uint32_t>> find_finer(const std::vector<Ev
 
 std::vector<std::uint32_t> group_events(const std::vector<Event>& events,
                                         const std::vector<Article>& articles) {
-    auto links = link_same_dates(events);
-    const auto exact = components(links);
-    std::map<std::uint32_t, std::uint32_t> member; // of each group, to draw links to
-    for (std::uint32_t i = 0; i < events.size(); ++i) {
-        member.emplace(exact[i], i);
+    if (events.empty()) {
+        return {};
     }
-    for (const auto& [coarse, candidates] : find_finer(events, articles, exact)) {
+    Joined joined(events.size());
+    join_same_dates(events, joined);
+    for (const auto& [coarse, candidates] : find_finer(events, articles, joined.groups())) {
         // Where more than one would fit, none can be told to be the one.
         if (candidates.size() == 1) {
-            boost::add_edge(member.at(coarse), member.at(*candidates.begin()), links);
+            joined.join(coarse, *candidates.begin());
         }
     }
-    return components(links);
+    return joined.groups();
 }
 
 } // namespace dateline

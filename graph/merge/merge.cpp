@@ -88,7 +88,8 @@ private:
     void sort_entities(std::vector<Entity> merged, const std::vector<std::uint32_t>& groups) {
         // Where two names give the same id, who was first written about keeps it as it is.
         const auto age = [&](std::uint32_t i) {
-            const auto mention = merged[i].mentions.empty() ? Mention() : merged[i].mentions.front();
+            const auto mention =
+                merged[i].mentions.empty() ? Mention() : merged[i].mentions.front();
             const auto& article = graph_.articles[mention.article];
             const bool undated = !article.published.has_value();
             return std::tuple(undated, article.published, article.id, mention.range,

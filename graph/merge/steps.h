@@ -24,7 +24,7 @@ void resolve_years(std::vector<Extraction>& extractions, const std::vector<std::
 /// if they are of one type and status, share two participants (or the only one there is) and at
 /// least half of those of the larger, and have the same date. Reports with a coarser date join the
 /// group whose date lies within theirs, those without a date the one that took place at most ten
-/// days before their article, if there is but one. Groups are connected components (Boost.Graph).
+/// days before their article, if there is but one.
 std::vector<std::uint32_t> group_events(const std::vector<Event>& events,
                                         const std::vector<Article>& articles);
 

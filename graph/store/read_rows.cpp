@@ -127,6 +127,9 @@ private:
             entity.name = rows.text(2);
             entity.first = day(rows, 3);
             entity.last = day(rows, 4);
+            if (entity.first.has_value() != entity.last.has_value()) {
+                damaged("entity " + entity.id + " begins and does not end");
+            }
             graph_.entities.push_back(std::move(entity));
         }
         Statement aliases(database_, "SELECT entity, name FROM alias ORDER BY rowid");

@@ -11,20 +11,14 @@ namespace dateline {
 
 namespace {
 
-int flags(Database::Mode mode) {
-    switch (mode) {
-    case Database::Mode::read:
-        return SQLITE_OPEN_READONLY;
-    case Database::Mode::write:
-        return SQLITE_OPEN_READWRITE;
-    default:
-        return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-    }
-}
-
 void require_place(const std::string& path, Database::Mode mode) {
     namespace fs = std::filesystem;
     std::error_code unknown;
+    if (path.empty() || path == "-" ||
+        (fs::exists(path, unknown) && !fs::is_regular_file(path, unknown) &&
+         !fs::is_directory(path, unknown))) {
+        throw InputError("\"" + path + "\"", 0, "can't be a graph", "name a plain file");
+    }
     const auto folder = fs::path(path).parent_path();
     if (mode == Database::Mode::create && !folder.empty() && !fs::is_directory(folder, unknown)) {
         throw InputError(path, 0, "can't be made: there is no folder " + folder.string(),
@@ -48,14 +42,23 @@ void Database::Close::operator()(sqlite3* database) const {
 Database::Database(const std::string& path, Mode mode) : path_(path) {
     require_place(path, mode);
     sqlite3* opened = nullptr;
-    const int code = sqlite3_open_v2(path.c_str(), &opened, flags(mode), nullptr);
+    const int code = sqlite3_open_v2(
+        path.c_str(), &opened,
+        SQLITE_OPEN_READWRITE | (mode == Mode::create ? SQLITE_OPEN_CREATE : 0), nullptr);
     database_.reset(opened);
     if (code != SQLITE_OK) {
         fail(code);
     }
-    // A reader waits while a build makes its changes final; a second writer is told at once.
+    if (mode == Mode::read) {
+        // Opened for writing all the same: after a build was killed, reading means undoing its
+        // half.
+        run("PRAGMA query_only = 1");
+    }
+}
+
+void Database::wait_for_others() const {
     constexpr int milliseconds = 5000;
-    sqlite3_busy_timeout(handle(), mode == Mode::read ? milliseconds : 0);
+    sqlite3_busy_timeout(handle(), milliseconds);
 }
 
 void Database::run(const char* sql) const {
@@ -81,6 +84,10 @@ void Database::fail(int code) const {
     case SQLITE_LOCKED:
         throw InputError(path_, 0, "is being written by another program",
                          "try again when it has finished");
+    case SQLITE_FULL:
+    case SQLITE_IOERR:
+        throw InputError(path_, 0, std::string("can't be written: ") + sqlite3_errmsg(handle()),
+                         "make room on the disk; the graph is as it was once there is");
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
     case SQLITE_READONLY:

@@ -15,9 +15,12 @@ namespace dateline {
 /// database, damaged, in use), std::runtime_error with SQLite's own words otherwise.
 class Database {
 public:
-    enum class Mode { read, write, create };
+    enum class Mode { read, create };
 
     Database(const std::string& path, Mode mode);
+
+    /// Waits some seconds for a lock that another program holds; without this, it is told at once.
+    void wait_for_others() const;
 
     /// Runs one or more statements that give no rows.
     void run(const char* sql) const;

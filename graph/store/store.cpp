@@ -32,6 +32,11 @@ void require_graph(const Database& database) {
     }
 }
 
+bool exists(const std::string& path) {
+    std::error_code unknown;
+    return std::filesystem::exists(path, unknown);
+}
+
 bool is_missing_or_empty(const std::string& path) {
     std::error_code missing;
     const auto size = std::filesystem::file_size(path, missing);
@@ -63,6 +68,8 @@ std::vector<Extraction> read_extractions(const Database& database) {
 
 KnowledgeGraph read_graph(const std::string& path, std::optional<Day> known_by) {
     const Database database(path, Database::Mode::read);
+    database.wait_for_others();
+    database.run("BEGIN"); // all that is read is of one state of the file
     require_graph(database);
     if (!known_by) {
         return read_rows(database);
@@ -76,14 +83,17 @@ KnowledgeGraph read_graph(const std::string& path, std::optional<Day> known_by) 
 }
 
 StoreUpdate::StoreUpdate(const std::string& path)
-    : path_(path), is_new_(is_missing_or_empty(path)), database_(path, Database::Mode::create) {
-    // From here on others can read but not write.
+    : path_(path), existed_(exists(path)), is_new_(is_missing_or_empty(path)),
+      database_(path, Database::Mode::create) {
+    // From here on others can read but not write. Who else wants to is told at once; readers are
+    // waited for when the changes are made final.
     database_.run("BEGIN IMMEDIATE");
+    database_.wait_for_others();
     is_new_ ? create_schema(database_) : require_graph(database_);
 }
 
 StoreUpdate::~StoreUpdate() {
-    if (is_new_ && !committed_) {
+    if (!existed_ && !committed_) {
         std::error_code gone;
         std::filesystem::remove(path_, gone);
     }
@@ -116,6 +126,15 @@ void StoreUpdate::add(const Extraction& extraction) {
         .add(article.text)
         .add(to_line(extraction))
         .run();
+}
+
+void StoreUpdate::set_path(const std::string& article_id, const std::string& path) {
+    Statement line(database_, "SELECT extraction FROM article WHERE id = ?");
+    line.add(article_id).next();
+    auto extraction = parse_line(line.text(0));
+    extraction.article.path = path;
+    Statement update(database_, "UPDATE article SET path = ?, extraction = ? WHERE id = ?");
+    update.add(path).add(to_line(extraction)).add(article_id).run();
 }
 
 void StoreUpdate::remove(const std::string& article_id) {

@@ -36,6 +36,7 @@ public:
 
     void add(const Extraction& extraction);
     void remove(const std::string& article_id);
+    void set_path(const std::string& article_id, const std::string& path);
 
     /// Replaces the graph by `graph`, made of the articles now in the file, and makes all changes
     /// final.
@@ -43,6 +44,7 @@ public:
 
 private:
     std::string path_;
+    bool existed_; // the file, maybe empty
     bool is_new_;
     bool committed_ = false;
     Database database_;

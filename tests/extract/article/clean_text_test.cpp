@@ -43,4 +43,13 @@ BOOST_AUTO_TEST_CASE(long_line_is_no_furniture) {
     BOOST_TEST(clean_text(line).text == line);
 }
 
+BOOST_AUTO_TEST_CASE(all_line_ends_become_one) {
+    BOOST_TEST(clean_text("One.\r\nTwo.\rThree.\n\r\nFour.\r").text ==
+               "One.\nTwo.\nThree.\n\nFour.\n");
+}
+
+BOOST_AUTO_TEST_CASE(text_is_composed) {
+    BOOST_TEST(clean_text("cafe\u0301").text == "café\n");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -46,14 +46,6 @@ BOOST_AUTO_TEST_CASE(windows_1252_is_told_by_its_bytes) {
                "The company’s café is “open” and it has been doing well.");
 }
 
-BOOST_AUTO_TEST_CASE(all_line_ends_become_one) {
-    BOOST_TEST(decode("a\r\nb\rc\n\r\nd\r") == "a\nb\nc\n\nd\n");
-}
-
-BOOST_AUTO_TEST_CASE(text_is_composed) {
-    BOOST_TEST(decode("cafe\u0301") == "café");
-}
-
 BOOST_AUTO_TEST_CASE(broken_utf8_is_refused_with_file_and_byte) {
     BOOST_TEST(refusal("It costs \xE2\x82\xAC 5 \xFF and \xC3") ==
                "a.txt: is not valid UTF-8, and no other encoding fits; mend it at byte 16 or save "

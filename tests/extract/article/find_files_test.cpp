@@ -1,4 +1,5 @@
 #include "extract/article/article_source.h"
+#include "extract/article/find_files.h"
 #include "tests/table.h"
 
 #include <filesystem>

@@ -98,7 +98,7 @@ BOOST_AUTO_TEST_CASE(a_later_version_is_refused) {
     const TemporaryFolder folder;
     const auto path = folder / "graph.db";
     write_graph(path);
-    Database(path, Database::Mode::write).run("PRAGMA user_version = 2");
+    Database(path, Database::Mode::create).run("PRAGMA user_version = 2");
     check_refused(path, "has schema version 2, not 1");
 }
 
@@ -163,7 +163,7 @@ BOOST_DATA_TEST_CASE(a_row_that_says_nonsense_is_refused,
     const TemporaryFolder folder;
     const auto path = folder / "graph.db";
     write_graph(path);
-    Database(path, Database::Mode::write).run(sql.c_str());
+    Database(path, Database::Mode::create).run(sql.c_str());
     BOOST_CHECK_EXCEPTION(read_graph(path), InputError, [&](const InputError& error) {
         return error.problem().starts_with("is damaged: ");
     });
@@ -173,7 +173,7 @@ BOOST_AUTO_TEST_CASE(a_damaged_line_of_an_article_is_told) {
     const TemporaryFolder folder;
     const auto path = folder / "graph.db";
     write_graph(path);
-    Database(path, Database::Mode::write).run("UPDATE article SET extraction = '{}'");
+    Database(path, Database::Mode::create).run("UPDATE article SET extraction = '{}'");
     const auto is_told = [](const InputError& error) {
         return error.problem() == "is damaged: in an article, \"article\" is missing";
     };

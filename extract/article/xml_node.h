@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include <libxml/tree.h>
+
+namespace dateline {
+
+// What is asked of a node of libxml2, as C++ strings; empty where there is none.
+
+std::string_view name_of(const xmlNode* node);
+std::string content_of(const xmlNode* node);
+std::string attribute(const xmlNode* node, const char* name);
+
+} // namespace dateline

@@ -1,6 +1,7 @@
 #include "cli/commands.h"
 #include "cli/parse_options.h"
 #include "cli/print.h"
+#include "export/headline.h"
 #include "export/json/views.h"
 #include "graph/query/meetings.h"
 

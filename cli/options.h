@@ -1,8 +1,5 @@
 #pragma once
 
-#include "extract/extraction.h"
-
-#include <optional>
 #include <string>
 #include <vector>
 

@@ -6,12 +6,6 @@
 
 namespace dateline {
 
-std::string when(const Event& event) {
-    return event.date               ? to_edtf(event.date->date)
-           : event.day_without_year ? to_edtf(*event.day_without_year)
-                                    : "no date";
-}
-
 void print_evidence(const KnowledgeGraph& graph, const Evidence& evidence, std::ostream& out) {
     out << "    \"" << evidence.text << "\"\n    " << graph.articles[evidence.article].path << '\n';
 }

@@ -9,9 +9,6 @@
 
 namespace dateline {
 
-/// The date of an event for people: EDTF, or "no date".
-std::string when(const Event& event);
-
 /// One event: a line with date, type, participants and place, then each sentence that says so, in
 /// quotes, with its article.
 void print_event(const KnowledgeGraph& graph, const Event& event, std::ostream& out);

@@ -2,6 +2,12 @@
 
 namespace dateline {
 
+std::string when(const Event& event) {
+    return event.date               ? to_edtf(event.date->date)
+           : event.day_without_year ? to_edtf(*event.day_without_year)
+                                    : "no date";
+}
+
 std::string headline_of(const KnowledgeGraph& graph, const Event& event) {
     std::string agents;
     std::string others;

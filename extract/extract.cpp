@@ -1,6 +1,6 @@
 #include "extract/extract.h"
 
-#include "extract/article/wildcard.h"
+#include "extract/ascii_case.h"
 #include "extract/derived.h"
 #include "extract/event/event.h"
 #include "extract/event/lexicon.h"
@@ -28,7 +28,7 @@ std::vector<Entity> to_entities(const Reading& reading, const CodePointIndex& in
     }
     set_entity_ids(entities);
     for (const auto& name : reading.entities.names) {
-        const auto span = reading.document.span(name.tokens.first, name.tokens.last);
+        const auto span = reading.document.span(name.tokens);
         entities[name.entity].mentions.push_back({0, {index(span.begin), index(span.end)}});
     }
     return entities;

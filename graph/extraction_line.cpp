@@ -217,17 +217,6 @@ private:
     std::map<std::string, std::uint32_t> indices_;
 };
 
-template <typename Item, typename Write>
-void write_list(JsonWriter& json, std::string_view name, const std::vector<Item>& items,
-                Write write) {
-    json.key(name);
-    json.begin_array();
-    for (const auto& item : items) {
-        write(item);
-    }
-    json.end_array();
-}
-
 } // namespace
 
 std::string to_line(const Extraction& extraction) {

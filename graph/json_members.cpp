@@ -6,10 +6,6 @@ namespace dateline {
 
 namespace {
 
-std::string iso_or_empty(const std::optional<Day>& day) {
-    return day ? to_iso(*day) : "";
-}
-
 void write_range(JsonWriter& json, TextRange range) {
     json.member("start", range.start);
     json.member("end", range.end);
@@ -52,8 +48,8 @@ void write_entity(JsonWriter& json, const Entity& entity, const std::vector<Arti
         json.text(alias);
     }
     json.end_array();
-    json.member_or_null("first", iso_or_empty(entity.first));
-    json.member_or_null("last", iso_or_empty(entity.last));
+    json.member_or_null("first", to_iso(entity.first));
+    json.member_or_null("last", to_iso(entity.last));
     json.key("mentions");
     json.begin_array();
     for (const auto& mention : entity.mentions) {
@@ -129,8 +125,8 @@ void write_relation(JsonWriter& json, const Relation& relation,
     json.member("subject", entities[relation.subject].id);
     json.member("object", entities[relation.object].id);
     json.member_or_null("title", relation.title);
-    json.member_or_null("since", iso_or_empty(relation.since));
-    json.member_or_null("until", iso_or_empty(relation.until));
+    json.member_or_null("since", to_iso(relation.since));
+    json.member_or_null("until", to_iso(relation.until));
     write_all_evidence(json, relation.evidence, articles);
     json.end_object();
 }

@@ -15,13 +15,13 @@ struct JsonWriter::Output {
     using Indented = rapidjson::PrettyWriter<Stream>;
 
     Output(std::ostream& out, Layout layout) : stream(out) {
-        constexpr int significant_digits = 3;
+        constexpr int decimal_places = 3;
         if (layout == Layout::line) {
-            writer.emplace<Line>(stream).SetMaxDecimalPlaces(significant_digits);
+            writer.emplace<Line>(stream).SetMaxDecimalPlaces(decimal_places);
         } else {
             auto& indented = writer.emplace<Indented>(stream);
             indented.SetIndent(' ', 1);
-            indented.SetMaxDecimalPlaces(significant_digits);
+            indented.SetMaxDecimalPlaces(decimal_places);
         }
     }
 

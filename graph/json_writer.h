@@ -3,7 +3,6 @@
 #include <cstdint>
 #include <iosfwd>
 #include <memory>
-#include <optional>
 #include <string_view>
 
 namespace dateline {
@@ -25,6 +24,7 @@ public:
     void key(std::string_view name);
     void text(std::string_view text);
     void number(std::uint64_t number);
+    /// With at most three decimal places.
     void number(double number);
     void null();
 
@@ -38,5 +38,16 @@ private:
     struct Output;
     std::unique_ptr<Output> output_;
 };
+
+/// A member that is a list: `write` writes each item.
+template <typename Items, typename Write>
+void write_list(JsonWriter& json, std::string_view name, const Items& items, Write write) {
+    json.key(name);
+    json.begin_array();
+    for (const auto& item : items) {
+        write(item);
+    }
+    json.end_array();
+}
 
 } // namespace dateline

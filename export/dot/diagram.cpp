@@ -1,10 +1,12 @@
 #include "export/dot/diagram.h"
 
 #include "export/dot/escape.h"
+#include "export/headline.h"
 #include "graph/query/reduce.h"
 
 #include <algorithm>
 #include <array>
+#include <cstdio>
 #include <cstdlib>
 #include <memory>
 #include <ostream>
@@ -50,12 +52,6 @@ char* text_of(const std::string& text) {
 
 void set(void* object, const char* attribute, const std::string& value) {
     agsafeset(object, text_of(attribute), text_of(value), text_of(""));
-}
-
-std::string when(const Event& event) {
-    return event.date               ? to_edtf(event.date->date)
-           : event.day_without_year ? to_edtf(*event.day_without_year)
-                                    : "no date";
 }
 
 /// Draws one view into a cgraph.

@@ -21,16 +21,6 @@ template <typename Members> void write_document(std::ostream& out, Members membe
     out << '\n';
 }
 
-template <typename Items, typename Write>
-void write_list(JsonWriter& json, std::string_view name, const Items& items, Write write) {
-    json.key(name);
-    json.begin_array();
-    for (const auto& item : items) {
-        write(item);
-    }
-    json.end_array();
-}
-
 void write_day_parts(JsonWriter& json, std::string_view name, Day day) {
     json.key(name);
     json.begin_object();

@@ -4,6 +4,7 @@
 #include "extract/article/repair_mojibake.h"
 #include "extract/article/utf8.h"
 #include "extract/article/wildcard.h"
+#include "extract/ascii_case.h"
 #include "extract/table.h"
 
 #include <algorithm>

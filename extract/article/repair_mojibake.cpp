@@ -88,9 +88,6 @@ std::u32string undo_code_page(std::u32string_view text, const CodePage& page,
     return mended;
 }
 
-bool is_letter(char32_t c) {
-    return u_isalpha(static_cast<UChar32>(c));
-}
 bool is_thai(char32_t c) {
     return c >= 0x0E00 && c <= 0x0E7F;
 }

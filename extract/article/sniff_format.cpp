@@ -1,6 +1,6 @@
 #include "extract/article/sniff_format.h"
 
-#include "extract/article/wildcard.h"
+#include "extract/ascii_case.h"
 
 #include <algorithm>
 #include <array>

@@ -4,6 +4,7 @@
 
 #include <unicode/bytestream.h>
 #include <unicode/casemap.h>
+#include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
 namespace dateline {
@@ -34,6 +35,10 @@ UChar32 next_or_invalid(std::string_view text, std::size_t& at) {
 char32_t next_code_point(std::string_view text, std::size_t& at) {
     const UChar32 code_point = next_or_invalid(text, at);
     return code_point < 0 ? U'\uFFFD' : static_cast<char32_t>(code_point);
+}
+
+bool is_letter(char32_t c) {
+    return u_isalpha(static_cast<UChar32>(c));
 }
 
 void append_code_point(std::string& text, char32_t code_point) {

@@ -13,6 +13,8 @@ namespace dateline {
 /// UTF-8. `at` must be less than text.size().
 char32_t next_code_point(std::string_view text, std::size_t& at);
 
+bool is_letter(char32_t c);
+
 void append_code_point(std::string& text, char32_t code_point);
 
 /// Where the first byte that is no UTF-8 stands; none if all of `bytes` is.
@@ -25,7 +27,8 @@ std::string to_utf8(std::u32string_view text);
 /// `text` in lower case (full Unicode case folding), to compare words by.
 std::string fold_case(std::string_view text);
 
-/// Turns byte offsets of a text into code points: one scan of the text, then two look-ups each.
+/// Turns byte offsets of a text into code points: one scan of the text, then at most 256
+/// bytes each.
 class CodePointIndex {
 public:
     explicit CodePointIndex(std::string_view text);

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <string>
 #include <string_view>
 
 namespace dateline {
@@ -8,11 +7,5 @@ namespace dateline {
 /// Whether all of `text` fits `pattern`, in which * stands for any run of characters, also none.
 /// Linear in the product of the lengths at worst.
 bool matches_wildcard(std::string_view text, std::string_view pattern);
-
-/// `text` with A to Z in lower case and everything else, and so every offset, as it was.
-std::string lower_ascii(std::string_view text);
-
-/// "New York" for "NEW YORK": each word of A to Z with its first letter alone in upper case.
-std::string in_title_case(std::string_view text);
 
 } // namespace dateline

@@ -2,6 +2,8 @@
 
 #include <memory>
 
+#include <libxml/tree.h>
+
 namespace dateline {
 
 namespace {

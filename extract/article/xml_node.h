@@ -3,7 +3,8 @@
 #include <string>
 #include <string_view>
 
-#include <libxml/tree.h>
+struct _xmlNode;
+using xmlNode = _xmlNode; // as libxml2 has it
 
 namespace dateline {
 

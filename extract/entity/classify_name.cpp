@@ -1,11 +1,10 @@
-#include "extract/article/wildcard.h"
+#include "extract/ascii_case.h"
 #include "extract/entity/line.h"
 #include "extract/entity/match_title.h"
 #include "extract/entity/name_tables.h"
 #include "extract/one_of.h"
-#include "extract/time/parse_timestamp.h"
+#include "extract/time/month.h"
 
-#include <algorithm>
 #include <array>
 
 namespace dateline {

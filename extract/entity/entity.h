@@ -4,20 +4,10 @@
 #include "extract/language/document.h"
 
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <vector>
 
 namespace dateline {
-
-/// Tokens from `first` up to, not including, `last`.
-struct TokenRange {
-    std::uint32_t first = 0;
-    std::uint32_t last = 0;
-
-    bool empty() const { return first == last; }
-    bool operator==(const TokenRange&) const = default;
-};
 
 /// A name where it stands in the text.
 struct Name {

@@ -41,7 +41,7 @@ public:
 
 private:
     std::string text_of(const Name& name) const {
-        return std::string(document_.words(document_.span(name.tokens.first, name.tokens.last)));
+        return std::string(document_.words(name.tokens));
     }
 
     /// A name is of one kind throughout an article, but for capitals, which are now a city and now

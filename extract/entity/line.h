@@ -19,9 +19,7 @@ struct Line {
         return i >= sentence.first && i < sentence.last ? document.word(i) : "";
     }
     const Token& token(std::uint32_t i) const { return document.tokens[i]; }
-    std::string_view words(TokenRange range) const {
-        return document.words(document.span(range.first, range.last));
-    }
+    std::string_view words(TokenRange range) const { return document.words(range); }
 
     /// Whether it is a word that begins sentences and is no name.
     bool is_common(std::uint32_t i) const;

@@ -1,6 +1,6 @@
 #include "extract/entity/match_title.h"
 
-#include "extract/article/wildcard.h"
+#include "extract/ascii_case.h"
 #include "extract/entity/name_tables.h"
 
 #include <algorithm>
@@ -24,7 +24,7 @@ std::uint32_t match_one(const Document& document, std::uint32_t first, std::uint
     constexpr std::uint32_t longest_title = 4;
     const auto& titles = name_tables().titles;
     for (auto last = std::min(first + longest_title, limit); last > first; --last) {
-        if (titles.contains(lower_ascii(document.words(document.span(first, last))))) {
+        if (titles.contains(lower_ascii(document.words(TokenRange{first, last})))) {
             return last;
         }
     }
@@ -55,7 +55,7 @@ TokenRange match_title(const Document& document, std::uint32_t first, std::uint3
 
 bool is_office(const Document& document, TokenRange title) {
     const auto& titles = name_tables().titles;
-    const auto words = lower_ascii(document.words(document.span(title.first, title.last)));
+    const auto words = lower_ascii(document.words(title));
     const auto found = titles.find(words);
     return found == titles.end() || found->second == "office";
 }

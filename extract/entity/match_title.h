@@ -2,8 +2,6 @@
 
 #include "extract/entity/entity.h"
 
-#include <optional>
-
 namespace dateline {
 
 /// The longest title that begins at token `first` and ends before `limit`, with what may stand in

@@ -1,6 +1,6 @@
 #include "extract/entity/name_form.h"
 
-#include "extract/article/wildcard.h"
+#include "extract/ascii_case.h"
 #include "extract/entity/name_tables.h"
 #include "extract/one_of.h"
 

@@ -3,7 +3,6 @@
 #include "extract/extraction.h"
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace dateline {

@@ -1,11 +1,9 @@
-#include "extract/article/wildcard.h"
 #include "extract/entity/line.h"
 #include "extract/entity/match_title.h"
 #include "extract/entity/name_tables.h"
 #include "extract/one_of.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <set>
 #include <string>
@@ -144,7 +142,7 @@ void find_known_names(const Document& document, std::uint32_t index,
     for (auto i = sentence.first; i < sentence.last;) {
         auto next = i + 1;
         for (auto last = std::min(i + longest_name, sentence.last); last > i; --last) {
-            const auto text = document.words(document.span(i, last));
+            const auto text = document.words(TokenRange{i, last});
             const auto found = known.find(text);
             const bool place = tables.places.contains(text);
             if (found != known.end() || place || tables.organizations.contains(text)) {
@@ -166,7 +164,7 @@ using KnownNames = std::map<std::string, Kind, std::less<>>;
 KnownNames known_names(const Document& document, const std::vector<Name>& names) {
     KnownNames known;
     for (const auto& [tokens, sentence, kind, title, entity] : names) {
-        known.emplace(document.words(document.span(tokens.first, tokens.last)), kind);
+        known.emplace(document.words(tokens), kind);
         if (kind == Kind::person && tokens.last - tokens.first > 1) {
             const auto first = document.word(tokens.first);
             const bool family_first = name_tables().family_first.contains(first);

@@ -1,4 +1,4 @@
-#include "extract/article/wildcard.h"
+#include "extract/ascii_case.h"
 #include "extract/derived.h"
 #include "extract/event/event.h"
 #include "extract/event/roles.h"
@@ -70,13 +70,6 @@ double confidence_of(const Event& event, const Trigger& trigger) {
            0.1 * (trigger.form != Form::noun || trigger.light);
 }
 
-std::size_t shared(const std::vector<Participant>& a, const std::vector<Participant>& b) {
-    return static_cast<std::size_t>(std::count_if(a.begin(), a.end(), [&](const Participant& p) {
-        return std::any_of(b.begin(), b.end(),
-                           [&](const Participant& q) { return p.entity == q.entity; });
-    }));
-}
-
 bool dates_fit(const Event& a, const Event& b) {
     if (a.day_without_year || b.day_without_year) {
         return !a.day_without_year || !b.day_without_year
@@ -90,7 +83,7 @@ bool dates_fit(const Event& a, const Event& b) {
 /// Whether two mentions tell of one happening: the same type, most of the participants, dates that
 /// fit. With one participant alone, both must have a date and say it in the same words.
 bool same_happening(const Event& a, const Event& b) {
-    const auto common = shared(a.participants, b.participants);
+    const auto common = shared_entities(a, b);
     const auto larger = std::max(a.participants.size(), b.participants.size());
     if (a.type != b.type || a.status != b.status || 2 * common < larger || !dates_fit(a, b)) {
         return false;

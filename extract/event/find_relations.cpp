@@ -59,8 +59,7 @@ private:
     }
 
     bool is_body(const Name& name) const {
-        const auto text =
-            reading_.document.words(reading_.document.span(name.tokens.first, name.tokens.last));
+        const auto text = reading_.document.words(name.tokens);
         return name.kind == Kind::organization && !name_tables().governments.contains(text);
     }
 
@@ -73,8 +72,7 @@ private:
         relation.subject = subject.entity;
         relation.object = object.entity;
         if (!title.empty()) {
-            relation.title =
-                reading_.document.words(reading_.document.span(title.first, title.last));
+            relation.title = reading_.document.words(title);
         }
         const auto& published = reading_.document.article.published;
         if (published && is_day(*published)) {

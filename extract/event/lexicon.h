@@ -3,7 +3,6 @@
 #include "extract/event/ontology.h"
 
 #include <map>
-#include <memory>
 #include <set>
 #include <string>
 #include <string_view>

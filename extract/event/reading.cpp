@@ -32,7 +32,7 @@ Evidence to_evidence(const Reading& reading, std::uint32_t sentence, TokenRange 
     evidence.range = to_range(span);
     evidence.text = reading.document.words(span);
     if (!tokens.empty()) {
-        evidence.trigger = to_range(reading.document.span(tokens.first, tokens.last));
+        evidence.trigger = to_range(reading.document.span(tokens));
     }
     return evidence;
 }

@@ -3,7 +3,6 @@
 #include "extract/article/article.h"
 
 #include <cstdint>
-#include <span>
 #include <string_view>
 #include <vector>
 
@@ -16,6 +15,15 @@ struct Span {
 
     bool operator==(const Span&) const = default;
     auto operator<=>(const Span&) const = default;
+};
+
+/// Tokens from `first` up to, not including, `last`.
+struct TokenRange {
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+
+    bool empty() const { return first == last; }
+    bool operator==(const TokenRange&) const = default;
 };
 
 /// A word, number or mark. Clitics are tokens of their own: China 's, is n't.
@@ -49,9 +57,11 @@ struct Document {
         return std::string_view(article.text).substr(span.begin, span.end - span.begin);
     }
     std::string_view word(std::uint32_t token) const { return words(tokens[token].span); }
-    Span span(std::uint32_t first, std::uint32_t last) const {
-        return {tokens[first].span.begin, tokens[last - 1].span.end};
+    /// Not for an empty range.
+    Span span(TokenRange range) const {
+        return {tokens[range.first].span.begin, tokens[range.last - 1].span.end};
     }
+    std::string_view words(TokenRange range) const { return words(span(range)); }
 };
 
 /// Splits the text of `article` into sentences and tokens: each line is a paragraph, heading or

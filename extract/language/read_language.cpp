@@ -1,6 +1,6 @@
 #include "embedded/abbreviations_tsv.h"
 #include "extract/article/utf8.h"
-#include "extract/article/wildcard.h"
+#include "extract/ascii_case.h"
 #include "extract/language/document.h"
 #include "extract/table.h"
 
@@ -15,9 +15,6 @@ namespace dateline {
 
 namespace {
 
-bool is_letter(char32_t c) {
-    return u_isalpha(static_cast<UChar32>(c));
-}
 bool is_digit(char32_t c) {
     return c >= '0' && c <= '9';
 }
@@ -239,8 +236,8 @@ void split_sentences(Document& document, std::uint32_t first, std::uint32_t para
     auto begin = first;
     for (auto i = first + 1; i <= last; ++i) {
         if (i == last || i - begin == longest_sentence || ends_before(document, begin, i)) {
-            document.sentences.push_back(
-                {document.span(begin, i), begin, i, paragraph, is_title_case(document, begin, i)});
+            document.sentences.push_back({document.span({begin, i}), begin, i, paragraph,
+                                          is_title_case(document, begin, i)});
             begin = i;
         }
     }

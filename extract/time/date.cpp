@@ -1,6 +1,5 @@
 #include "extract/time/date.h"
 
-#include <charconv>
 #include <cstdio>
 
 namespace dateline {
@@ -105,6 +104,10 @@ std::optional<Date> parse_edtf(std::string_view edtf) {
 std::string to_iso(Day day) {
     return to_text("%04d-%02u-%02u", static_cast<int>(day.year()),
                    static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
+}
+
+std::string to_iso(const std::optional<Day>& day) {
+    return day ? to_iso(*day) : "";
 }
 
 std::string to_edtf(const Date& date) {

@@ -49,6 +49,9 @@ std::string to_edtf(const Date& date);
 /// The day as YYYY-MM-DD.
 std::string to_iso(Day day);
 
+/// Likewise; empty for none.
+std::string to_iso(const std::optional<Day>& day);
+
 /// The month and day of a date whose year is not told, as EDTF (ISO 8601-2:2019, level 2) writes
 /// them: XXXX-09-05.
 std::string to_edtf(std::chrono::month_day day);

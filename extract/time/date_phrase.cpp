@@ -1,8 +1,8 @@
 #include "extract/time/date_phrase.h"
 
-#include "extract/article/wildcard.h"
+#include "extract/ascii_case.h"
 #include "extract/one_of.h"
-#include "extract/time/parse_timestamp.h"
+#include "extract/time/month.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,6 @@
 #include "extract/time/date_phrase.h"
 #include "extract/time/timex.h"
 
-#include <algorithm>
 #include <string_view>
 
 namespace dateline {
@@ -11,7 +10,7 @@ namespace {
 std::optional<Timex> to_timex(const DatePhrase& phrase, const Document& document,
                               std::uint32_t token, std::uint32_t sentence) {
     Timex timex;
-    timex.span = document.span(token, token + static_cast<std::uint32_t>(phrase.words));
+    timex.span = document.span({token, token + static_cast<std::uint32_t>(phrase.words)});
     timex.sentence = sentence;
     if (phrase.month && phrase.day && !phrase.year) {
         timex.day_without_year = *phrase.month / *phrase.day;

@@ -1,5 +1,7 @@
 #include "extract/time/parse_timestamp.h"
 
+#include "extract/time/month.h"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -76,26 +78,6 @@ std::optional<Day> parse_timestamp(std::string_view timestamp) {
         return day;
     }
     return parse_rfc5322(timestamp);
-}
-
-std::optional<chr::month> parse_month(std::string_view word) {
-    constexpr std::array<std::string_view, 12> months{
-        "january", "february", "march",     "april",   "may",      "june",
-        "july",    "august",   "september", "october", "november", "december"};
-    if (word.ends_with('.')) {
-        word.remove_suffix(1);
-    }
-    std::string lower(word);
-    std::transform(lower.begin(), lower.end(), lower.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    for (unsigned i = 0; i < months.size(); ++i) {
-        const bool abbreviated = lower.size() >= 3 && lower.size() <= 4 &&
-                                 months[i].starts_with(lower) && (lower.size() == 3 || i == 8);
-        if (lower == months[i] || abbreviated) {
-            return chr::month{i + 1};
-        }
-    }
-    return std::nullopt;
 }
 
 } // namespace dateline

@@ -12,7 +12,4 @@ namespace dateline {
 /// timestamp; time and zone are left out. None if it is neither.
 std::optional<Day> parse_timestamp(std::string_view timestamp);
 
-/// The month that `word` names: March, mar, Mar.; none if it names none. "May" is a month.
-std::optional<std::chrono::month> parse_month(std::string_view word);
-
 } // namespace dateline

@@ -46,18 +46,10 @@ private:
     boost::disjoint_sets<std::uint32_t*, std::uint32_t*> sets_;
 };
 
-std::size_t shared(const Event& a, const Event& b) {
-    return static_cast<std::size_t>(
-        std::count_if(a.participants.begin(), a.participants.end(), [&](const Participant& p) {
-            return std::any_of(b.participants.begin(), b.participants.end(),
-                               [&](const Participant& q) { return p.entity == q.entity; });
-        }));
-}
-
 /// Two parties in common are enough; one alone, which may do the like twice a day, must be said to
 /// do it in the same words.
 bool same_parties(const Event& a, const Event& b) {
-    const auto common = shared(a, b);
+    const auto common = shared_entities(a, b);
     const auto larger = std::max(a.participants.size(), b.participants.size());
     const bool alone = common == 1 && larger == 1 &&
                        trigger_words(a.evidence.front()) == trigger_words(b.evidence.front());

@@ -10,8 +10,9 @@ namespace dateline {
 // The steps of merge(), each a function of its own. A group is a number that all members share.
 
 /// For each entity of each extraction, in order, its group: the same for the same entity. Two are
-/// the same if they are of one kind and share a name, compared by name_key. Groups are the
-/// connected components of the graph of such links (Boost.Graph).
+/// the same if they are of one kind and share a name, compared by name_key, which leaves out names
+/// that say too little (a single word of a person). Groups are the connected components of the
+/// graph of such links (Boost.Graph).
 std::vector<std::uint32_t> resolve_entities(const std::vector<Extraction>& extractions);
 
 /// Fills in the years of events that tell a day without one, where the article has no day of

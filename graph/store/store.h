@@ -17,8 +17,9 @@ namespace dateline {
 KnowledgeGraph read_graph(const std::string& path, std::optional<Day> known_by = std::nullopt);
 
 /// A graph file that is being added to. Nothing is changed until commit(): if that is never called
-/// the file stays as it was, and one that did not exist is not made. If the program is killed, a
-/// new file may be left behind empty, which the next update takes for new.
+/// the file stays as it was, and one that did not exist is not made. If the program is killed,
+/// whoever opens the file next undoes what was begun (by SQLite's rollback journal, which lies
+/// beside it).
 class StoreUpdate {
 public:
     /// Opens or makes the file and keeps others from writing to it. Throws InputError if it is no

@@ -5,10 +5,6 @@ namespace dateline {
 
 namespace {
 
-std::string iso_or_empty(const std::optional<Day>& day) {
-    return day ? to_iso(*day) : "";
-}
-
 void write_types(const Database& database, const std::vector<EventType>& types) {
     Statement insert(database, "INSERT INTO event_type VALUES (?,?,?,?,?,?,?)");
     for (const auto& type : types) {
@@ -24,7 +20,7 @@ void write_entities(const Database& database, const KnowledgeGraph& graph) {
     std::int64_t key = 0;
     for (const auto& entity : graph.entities) {
         insert.add(key).add(entity.id).add(to_word(entity.kind)).add(entity.name);
-        insert.add_or_null(iso_or_empty(entity.first)).add_or_null(iso_or_empty(entity.last)).run();
+        insert.add_or_null(to_iso(entity.first)).add_or_null(to_iso(entity.last)).run();
         for (const auto& alias : entity.aliases) {
             insert_alias.add(key).add(alias).run();
         }
@@ -90,8 +86,8 @@ void write_relations(const Database& database, const KnowledgeGraph& graph,
     for (const auto& relation : graph.relations) {
         insert.add(key).add(to_word(relation.type));
         insert.add(std::int64_t{relation.subject}).add(std::int64_t{relation.object});
-        insert.add(relation.title).add_or_null(iso_or_empty(relation.since));
-        insert.add_or_null(iso_or_empty(relation.until)).run();
+        insert.add(relation.title).add_or_null(to_iso(relation.since));
+        insert.add_or_null(to_iso(relation.until)).run();
         evidence.write(std::nullopt, key, relation.evidence);
         ++key;
     }

@@ -108,17 +108,18 @@ BOOST_AUTO_TEST_CASE(an_empty_view_is_drawn) {
     BOOST_TEST(texts_of(svg_of(all_of(graph))).at("dateline").starts_with("box: organization"));
 }
 
-BOOST_AUTO_TEST_CASE(hundreds_of_nodes_are_drawn) {
+BOOST_AUTO_TEST_CASE(more_events_than_a_page_can_show_are_counted) {
     std::vector<Entity> entities;
     std::vector<Event> events;
     for (std::uint32_t i = 0; i < 160; ++i) {
         entities.push_back(organization("Company " + std::to_string(i)));
-        events.push_back(event("meet", "", {{i, Role::agent}, {i / 2, Role::partner}}));
+        events.push_back(event("meet", "", {{i, Role::agent}}));
     }
     const auto graph = graph_of({article("a")}, entities, events);
     const auto drawn = texts_of(svg_of(all_of(graph)));
-    BOOST_TEST(drawn.at("org:company-159") == "Company 159");
-    BOOST_TEST(drawn.at(graph.events[159].id) == "meet\nno date");
+    BOOST_TEST(drawn.contains("org:company-149"));
+    BOOST_TEST(!drawn.contains("org:company-150"));
+    BOOST_TEST(drawn.at("dateline").find("150 of 160 events are drawn") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(the_same_view_gives_the_same_bytes) {

@@ -1,4 +1,5 @@
 #include "extract/article/wildcard.h"
+#include "extract/ascii_case.h"
 
 #include <boost/test/unit_test.hpp>
 

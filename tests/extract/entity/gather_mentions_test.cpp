@@ -1,18 +1,14 @@
 #include "extract/entity/entity.h"
+#include "tests/extract/language/read.h"
 #include "tests/table.h"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
 using namespace dateline;
+using dateline::test::read;
 
 namespace {
-
-Document read(const std::string& text) {
-    Article article;
-    article.text = text;
-    return read_language(std::move(article));
-}
 
 /// A name of `kind` at the token `first` and, if it is longer, the next.
 Name name_at(std::uint32_t first, Kind kind, std::uint32_t length = 1) {

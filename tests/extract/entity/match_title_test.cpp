@@ -1,24 +1,19 @@
 #include "extract/entity/match_title.h"
+#include "tests/extract/language/read.h"
 
 #include <boost/test/unit_test.hpp>
 
 using namespace dateline;
+using dateline::test::read;
 
 namespace {
-
-Document read(const std::string& text) {
-    Article article;
-    article.text = text;
-    return read_language(std::move(article));
-}
 
 /// The title at the beginning of `text`, of which `limit` tokens may be looked at.
 std::string title_of(const std::string& text, std::uint32_t limit = 99) {
     const auto document = read(text);
     const auto size = static_cast<std::uint32_t>(document.tokens.size());
     const auto title = match_title(document, 0, std::min(limit, size));
-    return title.empty() ? "none"
-                         : std::string(document.words(document.span(title.first, title.last)));
+    return title.empty() ? "none" : std::string(document.words(title));
 }
 
 bool office(const std::string& title) {

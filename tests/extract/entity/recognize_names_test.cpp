@@ -1,23 +1,18 @@
 #include "extract/entity/entity.h"
 #include "extract/vocabulary.h"
+#include "tests/extract/language/read.h"
 #include "tests/table.h"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
 using namespace dateline;
+using dateline::test::read;
 
 namespace {
 
-Document read(const std::string& text) {
-    Article article;
-    article.text = text;
-    return read_language(std::move(article));
-}
-
 std::string words(const Document& document, TokenRange tokens) {
-    return tokens.empty() ? ""
-                          : std::string(document.words(document.span(tokens.first, tokens.last)));
+    return tokens.empty() ? "" : std::string(document.words(tokens));
 }
 
 /// The names of `text` as "Baogang Group/organization|…".

@@ -1,18 +1,14 @@
 #include "extract/language/document.h"
+#include "tests/extract/language/read.h"
 #include "tests/table.h"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
 using namespace dateline;
+using dateline::test::read;
 
 namespace {
-
-Document read(const std::string& text) {
-    Article article;
-    article.text = text;
-    return read_language(std::move(article));
-}
 
 template <typename Items> std::string join(const Document& document, const Items& items) {
     std::string joined;
@@ -46,8 +42,8 @@ BOOST_AUTO_TEST_CASE(spans_point_into_the_text) {
     BOOST_TEST((document.tokens[0].span == Span{0, 3})); // “ is three bytes
     BOOST_TEST((document.tokens[1].span == Span{3, 6}));
     BOOST_TEST((document.sentences[1].span == Span{20, 29}));
-    BOOST_TEST(document.words({20, 29}) == "They met.");
-    BOOST_TEST(document.words(document.span(0, 4)) == "“Yes,”");
+    BOOST_TEST(document.words(Span{20, 29}) == "They met.");
+    BOOST_TEST(document.words(TokenRange{0, 4}) == "“Yes,”");
 }
 
 BOOST_AUTO_TEST_CASE(sentences_hold_all_tokens) {

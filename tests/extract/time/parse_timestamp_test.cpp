@@ -1,3 +1,4 @@
+#include "extract/time/month.h"
 #include "extract/time/parse_timestamp.h"
 #include "tests/table.h"
 

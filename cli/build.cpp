@@ -35,12 +35,13 @@ public:
     bool save() {
         bool changed = !added_.empty();
         for (const auto& [id, path] : paths_) {
-            const bool replaced = paths_read_.contains(path) && !path_of_id_.contains(id);
+            const bool path_read = paths_read_.contains(path);
             const auto read = path_of_id_.find(id);
-            if (replaced && path != "-") { // what standard input held before is no other version
+            const bool id_read = read != path_of_id_.end();
+            if (path_read && !id_read && path != "-") { // standard input has no earlier version
                 store_.remove(id);
                 changed = true;
-            } else if (read != path_of_id_.end() && read->second < path) {
+            } else if (id_read && (read->second < path || (path_read && read->second != path))) {
                 store_.set_path(id, read->second);
                 changed = true;
             }

@@ -20,7 +20,7 @@ enum class PublishedBasis {
 /// later stages report refer to `text`.
 struct Article {
     std::string id;     // from `sha256`: the same content has the same id wherever it lies
-    std::string path;   // the file, and "/ID" for a record within it
+    std::string path;   // the file, and "/ID" or ":LINE" for a record within it
     std::string url;    // empty if not known
     std::string title;  // empty if not known
     std::string source; // who published it; empty if not known

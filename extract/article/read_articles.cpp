@@ -70,6 +70,13 @@ std::string to_printable(std::string_view text) {
     return printable;
 }
 
+/// Where the article is to be found: its file and, in a file of records, its id or line.
+std::string path_of(const Draft& draft, const RawInput& input) {
+    return !draft.id.empty() ? input.path + "/" + draft.id
+           : input.line > 0  ? input.path + ":" + std::to_string(input.line)
+                             : input.path;
+}
+
 std::string hash_of(const Article& article) {
     std::string content;
     for (const auto& part :
@@ -94,7 +101,7 @@ Outcome<Article> to_article(const Draft& draft, const RawInput& input,
         return InputError(input.path, input.line, "holds no text", "remove it or give it a text");
     }
     Article article;
-    article.path = to_printable(draft.id.empty() ? input.path : input.path + "/" + draft.id);
+    article.path = to_printable(path_of(draft, input));
     article.url = to_printable(draft.url);
     article.source = to_printable(draft.source);
     article.title = clean_text(draft.title).text;

@@ -62,7 +62,7 @@ std::vector<Timex> find_timexes(const Document& document) {
                 const auto last = token + static_cast<std::uint32_t>(phrase->words);
                 if (auto timex = to_timex(*phrase, document, token, s)) {
                     timex->dateline = ends_dateline(document, sentence, last);
-                    timexes.push_back(*std::move(timex));
+                    timexes.push_back(*timex);
                 }
             }
             i += phrase ? phrase->words : 1;

@@ -7,7 +7,7 @@
 
 CREATE TABLE article (
     id TEXT PRIMARY KEY,             -- a:…, from sha256
-    path TEXT NOT NULL,              -- the file, and /ID for a record within it
+    path TEXT NOT NULL,              -- the file, and /ID or :LINE for a record within it
     url TEXT,
     title TEXT,
     source TEXT,

@@ -36,28 +36,29 @@ std::vector<unsigned> half_steps(const Slice& slice, std::uint32_t start) {
 
 /// Whether each vertex of the network is in the view.
 std::vector<bool> chosen_vertices(const Slice& slice, const Filter& filter, bool everything) {
-    std::vector<bool> chosen(boost::num_vertices(slice));
     const auto distances =
         filter.around ? half_steps(slice, *filter.around) : std::vector<unsigned>();
-    for (const auto vertex : boost::make_iterator_range(boost::vertices(slice))) {
-        const bool near = !filter.around || distances[vertex] <= 2 * filter.depth;
-        const bool event = slice[vertex].is_event;
-        // Half a step beyond the last entities lie events that lead out of the neighbourhood.
-        const bool inside = !filter.around || distances[vertex] < 2 * filter.depth;
-        const bool linked = event || everything || filter.around == vertex;
-        chosen[vertex] = linked && (event ? inside : near);
+    const auto reach = 2 * filter.depth;
+    const auto is_near = [&](Network::vertex_descriptor v) {
+        return !filter.around || distances[v] <= reach;
+    };
+    std::vector<bool> chosen(boost::num_vertices(slice));
+    for (const auto v : boost::make_iterator_range(boost::vertices(slice))) {
+        // An event right at the edge leads out of the neighbourhood. Entities follow from their
+        // links.
+        const bool inside = !filter.around || distances[v] < reach;
+        chosen[v] = slice[v].is_event ? inside : everything || filter.around == v;
     }
     // Who asks for events of a type is not asking for relations, but for those that are steps.
-    const bool by_themselves =
+    const bool with_relations =
         filter.around || (filter.types.empty() && filter.min_confidence <= 0);
     for (const auto edge : boost::make_iterator_range(boost::edges(slice))) {
         const auto a = boost::source(edge, slice);
         const auto b = boost::target(edge, slice);
         if (slice[edge].relation) {
-            const bool near = !filter.around || (distances[a] <= 2 * filter.depth &&
-                                                 distances[b] <= 2 * filter.depth);
-            chosen[a] = chosen[a] || (near && by_themselves);
-            chosen[b] = chosen[b] || (near && by_themselves);
+            const bool is_step = with_relations && is_near(a) && is_near(b);
+            chosen[a] = chosen[a] || is_step;
+            chosen[b] = chosen[b] || is_step;
         } else if (chosen[std::max(a, b)]) {
             chosen[std::min(a, b)] = true; // events come behind entities
         }

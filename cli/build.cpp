@@ -14,6 +14,12 @@ namespace dateline {
 
 namespace {
 
+/// Whether what `path` names is gone when it has been read: standard input without ids. What stands
+/// there in another run is no other version of it.
+bool is_passing(const std::string& path) {
+    return path == "-" || path.starts_with("-:");
+}
+
 /// Keeps account of what a run adds to a graph file.
 class Addition {
 public:
@@ -38,7 +44,7 @@ public:
             const bool path_read = paths_read_.contains(path);
             const auto read = path_of_id_.find(id);
             const bool id_read = read != path_of_id_.end();
-            if (path_read && !id_read && path != "-") { // standard input has no earlier version
+            if (path_read && !id_read && !is_passing(path)) {
                 store_.remove(id);
                 changed = true;
             } else if (id_read && (read->second < path || (path_read && read->second != path))) {

@@ -156,8 +156,13 @@ int run(int count, char** arguments) {
         app.parse(count, arguments);
     } catch (const CLI::ParseError& error) {
         if (app.get_subcommands().empty() && count > 1 && arguments[1][0] != '-') {
-            std::cerr << "dateline: \"" << arguments[1] << "\" is no command; there are build, "
-                      << "extract, timeline, met, entities, show, export\n";
+            std::cerr << "dateline: \"" << arguments[1] << "\" is no command; there are";
+            const char* comma = " ";
+            for (const auto* command : app.get_subcommands([](const CLI::App*) { return true; })) {
+                std::cerr << comma << command->get_name();
+                comma = ", ";
+            }
+            std::cerr << '\n';
             return exit_bad_usage;
         }
         return app.exit(error) == 0 ? exit_done : exit_bad_usage;

@@ -3,8 +3,8 @@
 #include "cli/print.h"
 #include "export/json/views.h"
 #include "graph/query/find_entity.h"
+#include "graph/query/view_of_events.h"
 
-#include <algorithm>
 #include <ostream>
 
 namespace dateline {
@@ -51,27 +51,6 @@ void print_entity(const View& view, std::uint32_t index, std::ostream& out) {
     }
 }
 
-/// The view of one event and who takes part in it.
-View view_of_event(const KnowledgeGraph& graph, std::uint32_t event) {
-    View view;
-    view.graph = &graph;
-    view.events = {event};
-    for (const auto& participant : graph.events[event].participants) {
-        view.entities.push_back(participant.entity);
-    }
-    if (const auto place = graph.events[event].place) {
-        view.entities.push_back(*place);
-    }
-    for (const auto& evidence : graph.events[event].evidence) {
-        view.articles.push_back(evidence.article);
-    }
-    for (auto* list : {&view.entities, &view.articles}) {
-        std::sort(list->begin(), list->end());
-        list->erase(std::unique(list->begin(), list->end()), list->end());
-    }
-    return view;
-}
-
 void print_whole_event(const KnowledgeGraph& graph, const Event& event, std::ostream& out) {
     print_event(graph, event, out);
     for (const auto& [entity, role] : event.participants) {
@@ -90,7 +69,7 @@ int show(const ShowOptions& options, std::ostream& out) {
     auto question = read_question(options.graph);
     const auto& graph = question.graph;
     if (const auto event = find_event(graph, options.id)) {
-        options.graph.json ? write_json(view_of_event(graph, *event), out)
+        options.graph.json ? write_json(view_of_events(graph, {*event}), out)
                            : print_whole_event(graph, graph.events[*event], out);
         return exit_done;
     }

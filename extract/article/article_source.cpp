@@ -7,7 +7,6 @@
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
-#include <string_view>
 #include <utility>
 
 #include <unistd.h>
@@ -18,14 +17,6 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t chunk = std::size_t{1} << 16;
-
-/// Whether the first character, a byte order mark and spaces left aside, is a brace.
-bool begins_object(std::string_view text) {
-    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-    text.remove_prefix(text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0);
-    const auto first = text.find_first_not_of(" \t\r\n");
-    return first != std::string_view::npos && text[first] == '{';
-}
 
 std::string in_megabytes(std::size_t bytes) {
     return std::to_string(bytes >> 20) + " MB";
@@ -153,8 +144,13 @@ Outcome<RawInput> ArticleSource::open(const std::string& path) {
     while (file->buffer.size() < chunk && file->fill()) {
     }
     // The first line must be whole to tell NDJSON from JSON.
-    while (begins_object(file->buffer) && file->buffer.size() < largest_file &&
-           file->buffer.find('\n') == std::string::npos && file->fill()) {
+    const bool may_be_records = sniff_format(file->buffer) == Format::json;
+    for (std::size_t searched = 0; may_be_records && file->buffer.size() < largest_file &&
+                                   file->buffer.find('\n', searched) == std::string::npos;) {
+        searched = file->buffer.size();
+        if (!file->fill()) {
+            break;
+        }
     }
     const auto format = sniff_format(file->buffer);
     if (format == Format::ndjson && file->failure.empty()) {
@@ -181,7 +177,7 @@ Outcome<RawInput> ArticleSource::open(const std::string& path) {
 std::optional<Outcome<RawInput>> ArticleSource::next_record() {
     auto& file = *open_;
     while (!file.ended) {
-        const auto line = file.read_line();
+        auto line = file.read_line();
         if (!file.failure.empty()) {
             file.ended = true;
             return file.error("can't be read: " + file.failure,
@@ -192,7 +188,7 @@ std::optional<Outcome<RawInput>> ArticleSource::next_record() {
                               "split it");
         }
         if (line->find_first_not_of(" \t\r") != std::string::npos) {
-            return RawInput{file.path, file.line, Format::json, *line};
+            return RawInput{file.path, file.line, Format::json, *std::move(line)};
         }
     }
     return std::nullopt;

@@ -9,6 +9,15 @@ namespace dateline {
 
 namespace {
 
+/// A timestamp, or a day written out: "November 18, 2025".
+std::optional<Day> parse_published(const std::string& published) {
+    if (const auto day = parse_timestamp(published)) {
+        return day;
+    }
+    const auto date = parse_full_date(published);
+    return date && is_day(*date) ? std::optional(date->first) : std::nullopt;
+}
+
 Outcome<Draft> read_record(const JsonValue& record, const std::string& path, std::size_t line) {
     if (!record.IsObject()) {
         return InputError(path, line, "is JSON but no article",
@@ -36,11 +45,7 @@ Outcome<Draft> read_record(const JsonValue& record, const std::string& path, std
     set(draft.source, "source");
     set(draft.text, "text");
     if (const auto published = text_member(record, "published"); !published.empty()) {
-        const auto written_out = parse_full_date(published); // "November 18, 2025"
-        draft.published = parse_timestamp(published);
-        if (!draft.published && written_out && is_day(*written_out)) {
-            draft.published = written_out->first;
-        }
+        draft.published = parse_published(published);
         if (!draft.published) {
             return InputError(path, line, "has a \"published\" that is no date",
                               "write \"" + published + "\" as YYYY-MM-DD");

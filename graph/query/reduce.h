@@ -7,8 +7,8 @@
 namespace dateline {
 
 /// `view` with at most `most_events` of its events: those that the most independent sources report,
-/// then those with the most participants, then the first. Entities are those that take part in
-/// them, relations those among these entities; a view that is small enough stays as it is.
+/// then those with the most participants, then the first. Entities and articles are those of
+/// these events, relations those among these entities; a view that is small enough stays as it is.
 View reduce(const View& view, std::size_t most_events);
 
 } // namespace dateline

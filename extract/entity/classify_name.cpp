@@ -2,6 +2,7 @@
 #include "extract/entity/line.h"
 #include "extract/entity/match_title.h"
 #include "extract/entity/name_tables.h"
+#include "extract/language/compound.h"
 #include "extract/one_of.h"
 #include "extract/time/month.h"
 
@@ -15,14 +16,13 @@ namespace {
 bool is_dateline_city(const Line& line, TokenRange range) {
     const auto behind = line.word(range.last);
     return range.first == line.sentence.first && line.token(range.first).upper &&
-           (behind == "," || behind == "(" || behind == "-" || behind == "—") &&
+           (behind == "," || behind == "(" || behind == "-" || behind == "—" || behind == "--") &&
            name_tables().places.contains(in_title_case(line.words(range)));
 }
 
 /// By the words that such names are made of: Ministry, Inc., Treaty.
 std::optional<Kind> classify_by_words(const Line& line, TokenRange run) {
-    const auto length = run.last - run.first;
-    if (length == 1) {
+    if (count_whole_words(line.document, run) == 1) {
         return std::nullopt;
     }
     if (name_tables().policy_words.contains(line.word(run.last - 1))) {
@@ -45,15 +45,17 @@ std::optional<Kind> classify_by_words(const Line& line, TokenRange run) {
 }
 
 bool looks_like_person(const Line& line, TokenRange run) {
-    const auto length = run.last - run.first;
-    const bool known = name_tables().given_names.contains(line.word(run.first)) ||
+    const auto words = whole_words(line.document, run);
+    const auto length = words.size();
+    const bool known = name_tables().given_names.contains(words.front()) ||
                        (length == 2 && name_tables().family_first.contains(line.word(run.first)));
     return length >= 2 && length <= 4 && known && !line.token(run.last - 1).upper;
 }
 
 /// "CSRE-backed", "London-based", and products: "A380".
 bool is_compound(const Line& line, std::uint32_t i) {
-    const auto text = line.word(i);
+    const auto end = compound_end(line.document, i, line.sentence.last);
+    const auto text = line.words({i, end});
     const auto hyphen = text.rfind('-');
     const bool lower_tail = hyphen != std::string_view::npos && hyphen + 1 < text.size() &&
                             text[hyphen + 1] >= 'a' && text[hyphen + 1] <= 'z';
@@ -62,15 +64,15 @@ bool is_compound(const Line& line, std::uint32_t i) {
 
 /// Nothing is known of any of its words.
 std::optional<Kind> classify_unknown(const Line& line, TokenRange run) {
-    const auto length = run.last - run.first;
+    const auto length = count_whole_words(line.document, run);
     const auto first = run.first;
     if (length == 1) {
         const bool chosen = !line.opens_sentence(first) || line.token(first).upper;
-        const bool odd = line.is_common(first) || is_compound(line, first) ||
-                         line.word(first).size() < 2 ||
-                         name_tables().titles.contains(lower_ascii(line.word(first))) ||
-                         name_tables().organization_words.contains(line.word(first)) ||
-                         line.lower_words.contains(lower_ascii(line.word(first)));
+        const auto text = line.words(run);
+        const bool odd = line.is_common(first) || is_compound(line, first) || text.size() < 2 ||
+                         name_tables().titles.contains(lower_ascii(text)) ||
+                         name_tables().organization_words.contains(text) ||
+                         line.lower_words.contains(lower_ascii(text));
         return chosen && !odd ? std::optional(Kind::organization) : std::nullopt;
     }
     if (name_tables().demonyms.contains(line.word(run.last - 1))) {
@@ -78,7 +80,7 @@ std::optional<Kind> classify_unknown(const Line& line, TokenRange run) {
     }
     bool common = false;
     bool all_common = true;
-    for (auto i = run.first; i < run.last; ++i) {
+    for (auto i = run.first; i < run.last; i = compound_end(line.document, i, run.last)) {
         const bool ordinary = line.is_common(i) || is_compound(line, i) || line.word(i) == "&";
         common = common || ordinary;
         all_common = all_common && ordinary;
@@ -125,7 +127,7 @@ bool in_gazetteer(const Line& line, TokenRange range) {
 }
 
 TokenRange title_before(const Line& line, TokenRange run) {
-    constexpr std::uint32_t longest_title = 4;
+    constexpr std::uint32_t longest_title = 6;
     for (auto length = longest_title; length > 0; --length) {
         if (run.first >= line.sentence.first + length) {
             const TokenRange title{run.first - length, run.first};
@@ -141,7 +143,7 @@ std::optional<Kind> classify_name(const Line& line, TokenRange run) {
     constexpr std::array<std::string_view, 7> locative{"in", "at",      "near",  "from",
                                                        "In", "outside", "across"};
     const auto text = line.words(run);
-    const auto length = run.last - run.first;
+    const auto length = count_whole_words(line.document, run);
     const auto before = run.first > line.sentence.first ? line.word(run.first - 1) : "";
     if (name_tables().governments.contains(text)) {
         return stands_for_government(line, run) ? Kind::organization : Kind::place;

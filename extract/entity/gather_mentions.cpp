@@ -2,6 +2,7 @@
 #include "extract/entity/entity.h"
 #include "extract/entity/name_form.h"
 #include "extract/entity/name_tables.h"
+#include "extract/language/compound.h"
 
 #include <algorithm>
 #include <map>
@@ -51,11 +52,11 @@ private:
         std::set<std::string, std::less<>> parts_of_persons;
         for (const auto& name : names_) {
             ++votes[text_of(name)][name.kind];
-            if (name.kind == Kind::person && name.tokens.last - name.tokens.first > 1) {
-                parts_of_persons.emplace(document_.word(name.tokens.last - 1));
-                const auto first = document_.word(name.tokens.first);
-                if (name_tables().family_first.contains(first)) {
-                    parts_of_persons.emplace(first);
+            const auto words = whole_words(document_, name.tokens);
+            if (name.kind == Kind::person && words.size() > 1) {
+                parts_of_persons.emplace(words.back());
+                if (name_tables().family_first.contains(words.front())) {
+                    parts_of_persons.emplace(words.front());
                 }
             }
         }
@@ -83,7 +84,7 @@ private:
             const bool encloses = open + 1 == inner.tokens.first && document_.word(open) == "(" &&
                                   inner.tokens.last < document_.tokens.size() &&
                                   document_.word(inner.tokens.last) == ")";
-            if (encloses && inner.tokens.last - inner.tokens.first <= 2 &&
+            if (encloses && count_whole_words(document_, inner.tokens) <= 2 &&
                 names_[i].kind != Kind::place) {
                 visit(names_[i], inner);
             }
@@ -94,7 +95,7 @@ private:
     void adopt_parentheses() {
         std::map<std::string, Kind> adopted;
         for_each_parenthesis([&](const Name& outer, const Name& inner) {
-            if (inner.kind != outer.kind && inner.tokens.last - inner.tokens.first == 1) {
+            if (inner.kind != outer.kind && count_whole_words(document_, inner.tokens) == 1) {
                 adopted.emplace(text_of(inner), outer.kind);
             }
         });
@@ -113,8 +114,8 @@ private:
                                                         static_cast<std::uint32_t>(forms_.size()));
             if (is_new) {
                 NameForm form{name.kind, text, {}};
-                for (auto i = name.tokens.first; i < name.tokens.last; ++i) {
-                    form.words.emplace_back(document_.word(i));
+                for (const auto word : whole_words(document_, name.tokens)) {
+                    form.words.emplace_back(word);
                 }
                 forms_.push_back(std::move(form));
             }

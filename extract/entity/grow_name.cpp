@@ -2,6 +2,7 @@
 #include "extract/entity/line.h"
 #include "extract/entity/match_title.h"
 #include "extract/entity/name_tables.h"
+#include "extract/language/compound.h"
 #include "extract/one_of.h"
 #include "extract/time/month.h"
 
@@ -23,6 +24,26 @@ bool names_itself(const Line& line, TokenRange range) {
            is_head(line.word(range.last - 1)) ||
            name_tables().given_names.contains(line.word(range.first)) ||
            !match_title(line.document, range.first, range.last).empty();
+}
+
+bool is_place(std::string_view text) {
+    return name_tables().places.contains(text) || name_tables().governments.contains(text);
+}
+
+/// Whether a name goes on over the hyphen at `at`: Al-Zaman, Five-Year, Kim Jong-un, A-380; not
+/// London-based, and not US-China, which are two.
+bool crosses_hyphen(const Line& line, std::uint32_t begin, std::uint32_t at) {
+    if (at + 1 >= line.sentence.last || !is_joint(line.document, at)) {
+        return false;
+    }
+    const auto& behind = line.token(at + 1);
+    const auto whole = line.words({at - 1, at + 2});
+    if (is_place(line.word(at - 1)) && is_place(line.word(at + 1))) {
+        return is_place(whole);
+    }
+    const bool given = name_tables().given_names.contains(whole) ||
+                       (at - begin >= 2 && name_tables().family_first.contains(line.word(at - 2)));
+    return behind.capitalized || behind.number || given;
 }
 
 /// "of the …", "for …", "and …" at `at`, behind a word that takes it: Ministry of …
@@ -50,7 +71,8 @@ std::uint32_t cross_preposition(const Line& line, std::uint32_t begin, std::uint
                                 name_tables().organization_words.contains(line.word(i)));
         }
         auto end = next + 1;
-        while (end < line.sentence.last && line.token(end).capitalized) {
+        while (end < line.sentence.last &&
+               (line.token(end).capitalized || crosses_hyphen(line, next, end))) {
             ++end;
         }
         const bool own_name = names_itself(line, {next, end});
@@ -62,12 +84,15 @@ std::uint32_t cross_preposition(const Line& line, std::uint32_t begin, std::uint
 } // namespace
 
 bool Line::is_common(std::uint32_t i) const {
-    return name_tables().common_words.contains(lower_ascii(word(i)));
+    const bool capitalized = is_joint(document, i + 1) && token(i + 2).capitalized;
+    const auto end = capitalized ? compound_end(document, i, sentence.last) : i + 1;
+    return name_tables().common_words.contains(lower_ascii(words({i, end})));
 }
 
 bool Line::opens_sentence(std::uint32_t i) const {
-    constexpr std::array<std::string_view, 8> openers{"-", "•", "*", "“", "\"", ":", "‘", "—"};
-    return i == sentence.first || one_of(word(i - 1), openers);
+    constexpr std::array<std::string_view, 9> openers{"-", "•", "*", "“", "\"",
+                                                      ":", "‘", "—", "--"};
+    return i == sentence.first || (one_of(word(i - 1), openers) && !is_joint(document, i - 1));
 }
 
 bool begins_name(const Line& line, std::uint32_t i) {
@@ -81,14 +106,14 @@ std::uint32_t match_quoted_initiative(const Line& line, std::uint32_t i) {
     constexpr std::array<std::string_view, 9> numbers{"one", "two",   "three", "four", "five",
                                                       "six", "seven", "eight", "nine"};
     constexpr std::array<std::string_view, 5> cues{"as", "dubbed", "so-called", "called", "named"};
-    constexpr std::uint32_t longest = 7;
+    constexpr std::uint32_t longest = 11;
     if (line.word(i) != "“" && line.word(i) != "\"") {
         return i;
     }
     const std::string_view close = line.word(i) == "“" ? "”" : "\"";
     auto end = i + 1;
     while (end < line.sentence.last && end - i <= longest && line.word(end) != close &&
-           (line.token(end).word || line.token(end).number)) {
+           (line.token(end).word || line.token(end).number || is_joint(line.document, end))) {
         ++end;
     }
     const auto last = end;
@@ -114,6 +139,11 @@ std::uint32_t grow_name(const Line& line, std::uint32_t i) {
         if ((line.token(end).word && line.token(end).capitalized) ||
             (more && line.word(end) == "&")) {
             ++end;
+        } else if (crosses_hyphen(line, i, end)) {
+            end += 2;
+        } else if (end + 2 < line.sentence.last && one_of(line.word(end), particles) &&
+                   is_joint(line.document, end + 1) && line.token(end + 2).capitalized) {
+            end += 3; // Abdullah al-Ani
         } else if (more && one_of(line.word(end), particles) && line.token(end + 1).capitalized) {
             end += 2;
         } else if (end + 2 < line.sentence.last && one_of(line.word(end), particles) &&

@@ -21,7 +21,7 @@ bool is_prefix(std::string_view word) {
 
 /// The end of the longest title of the table that begins at `first`; `first` if none does.
 std::uint32_t match_one(const Document& document, std::uint32_t first, std::uint32_t limit) {
-    constexpr std::uint32_t longest_title = 4;
+    constexpr std::uint32_t longest_title = 6;
     const auto& titles = name_tables().titles;
     for (auto last = std::min(first + longest_title, limit); last > first; --last) {
         if (titles.contains(lower_ascii(document.words(TokenRange{first, last})))) {

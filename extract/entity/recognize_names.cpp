@@ -1,6 +1,7 @@
 #include "extract/entity/line.h"
 #include "extract/entity/match_title.h"
 #include "extract/entity/name_tables.h"
+#include "extract/language/compound.h"
 #include "extract/one_of.h"
 
 #include <algorithm>
@@ -45,7 +46,7 @@ private:
         while (!run.empty() && !in_gazetteer(line_, run) && line_.is_common(run.first) &&
                (opens || word(run.first) == "The") &&
                match_title(line_.document, run.first, run.last).empty()) {
-            ++run.first;
+            run.first = compound_end(line_.document, run.first, run.last);
         }
         if (run.empty()) {
             return;
@@ -85,7 +86,7 @@ private:
 
     /// "Party Secretary and" in front of the title "Chair".
     TokenRange extend_left(TokenRange title) const {
-        constexpr std::uint32_t longest_title = 4;
+        constexpr std::uint32_t longest_title = 6;
         const auto left = title.first - line_.sentence.first;
         if (left < 2 || word(title.first - 1) != "and") {
             return title;
@@ -102,7 +103,8 @@ private:
     /// Strips an adjective of nationality in front of a name that stands without it: "Japanese
     /// Toyota".
     void split_demonym(TokenRange run) {
-        const bool demonym = tables_.demonyms.contains(word(run.first));
+        const bool demonym =
+            tables_.demonyms.contains(word(run.first)) && !is_joint(line_.document, run.first + 1);
         const bool single = run.last - run.first == 1;
         if (single &&
             ((demonym && word(run.last) == "government") || word(run.last) == "administration")) {
@@ -136,7 +138,7 @@ private:
 void find_known_names(const Document& document, std::uint32_t index,
                       const std::map<std::string, Kind, std::less<>>& known,
                       std::vector<Name>& names) {
-    constexpr std::uint32_t longest_name = 8;
+    constexpr std::uint32_t longest_name = 12;
     const auto& tables = name_tables();
     const auto& sentence = document.sentences[index];
     for (auto i = sentence.first; i < sentence.last;) {
@@ -165,10 +167,10 @@ KnownNames known_names(const Document& document, const std::vector<Name>& names)
     KnownNames known;
     for (const auto& [tokens, sentence, kind, title, entity] : names) {
         known.emplace(document.words(tokens), kind);
-        if (kind == Kind::person && tokens.last - tokens.first > 1) {
-            const auto first = document.word(tokens.first);
-            const bool family_first = name_tables().family_first.contains(first);
-            known.emplace(family_first ? first : document.word(tokens.last - 1), kind);
+        const auto words = whole_words(document, tokens);
+        if (kind == Kind::person && words.size() > 1) {
+            const bool family_first = name_tables().family_first.contains(words.front());
+            known.emplace(family_first ? words.front() : words.back(), kind);
         }
     }
     return known;
@@ -179,9 +181,10 @@ KnownNames known_names(const Document& document, const std::vector<Name>& names)
 void find_opening_names(const Line& line, std::uint32_t index, const KnownNames& known,
                         const std::vector<bool>& named, std::vector<Name>& names) {
     for (auto i = line.sentence.first; i < line.sentence.last; ++i) {
-        const auto found = known.find(line.word(i));
+        const TokenRange word{i, compound_end(line.document, i, line.sentence.last)};
+        const auto found = known.find(line.words(word));
         if (found != known.end() && line.opens_sentence(i) && !named[i]) {
-            names.push_back({{i, i + 1}, index, found->second, {}, 0});
+            names.push_back({word, index, found->second, {}, 0});
         }
     }
 }

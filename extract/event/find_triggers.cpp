@@ -1,4 +1,5 @@
 #include "extract/event/trigger.h"
+#include "extract/language/compound.h"
 #include "extract/one_of.h"
 
 #include <algorithm>
@@ -37,7 +38,7 @@ public:
             if (trigger && !is_supposed(*trigger)) {
                 triggers.push_back(*trigger);
             }
-            i = trigger ? trigger->tokens.last : i + 1;
+            i = trigger ? trigger->tokens.last : compound_end(reading_.document, i, sentence_.last);
         }
     }
 
@@ -51,8 +52,9 @@ private:
             return std::nullopt;
         }
         std::optional<Trigger> best;
-        for (const auto& pattern : lexicon_.find(word(i))) {
-            const auto last = match(pattern, i);
+        const auto end = compound_end(reading_.document, i, sentence_.last);
+        for (const auto& pattern : lexicon_.find(reading_.words({i, end}))) {
+            const auto last = match(pattern, i, end);
             if (last > i && (!best || last > best->tokens.last) && fits(pattern.form, i)) {
                 best = Trigger{{i, last}, index_, pattern.frame, pattern.form};
                 best->verb = i;
@@ -64,9 +66,10 @@ private:
         return best;
     }
 
-    /// The end of `pattern` at `i`, over small words between its parts: "deepen their integration".
-    std::uint32_t match(const Pattern& pattern, std::uint32_t i) const {
-        auto at = i + 1;
+    /// The end of `pattern` at `i`, with `end` as that of its first word, over small words between
+    /// its parts: "deepen their integration".
+    std::uint32_t match(const Pattern& pattern, std::uint32_t i, std::uint32_t end) const {
+        auto at = end;
         for (const auto& part : pattern.rest) {
             if (word(at) != part && one_of(word(at), determiners)) {
                 ++at;
@@ -128,7 +131,8 @@ private:
             sentence_.first, trigger.tokens.first > farthest ? trigger.tokens.first - farthest : 0);
         for (auto i = trigger.tokens.first; i-- > stop;) {
             const auto w = word(i);
-            if (lexicon_.light_verbs.contains(w) && !in_name(i)) {
+            if (lexicon_.light_verbs.contains(w) && !in_name(i) &&
+                !in_compound(reading_.document, i)) {
                 trigger.verb = i;
                 trigger.light = true;
                 return;

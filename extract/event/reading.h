@@ -24,6 +24,11 @@ struct Reading {
         const auto span = document.tokens[token].span;
         return std::string_view(lower).substr(span.begin, span.end - span.begin);
     }
+    /// Not for an empty range.
+    std::string_view words(TokenRange tokens) const {
+        const auto span = document.span(tokens);
+        return std::string_view(lower).substr(span.begin, span.end - span.begin);
+    }
     std::uint32_t size() const { return static_cast<std::uint32_t>(document.tokens.size()); }
     /// The names and date phrases of a sentence, in order.
     std::span<const Name> names_in(std::uint32_t sentence) const;

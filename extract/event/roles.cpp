@@ -1,5 +1,6 @@
 #include "extract/event/roles.h"
 
+#include "extract/language/compound.h"
 #include "extract/one_of.h"
 
 #include <algorithm>
@@ -84,10 +85,11 @@ private:
             --end;
         }
         const auto mark = end > sentence_.first ? word(end - 1) : "";
-        if (mark == "," || mark == "—" || mark == "–" || mark == "-" || mark == ")") {
+        constexpr std::array<std::string_view, 6> marks{",", "—", "–", "-", "--", ")"};
+        if (one_of(mark, marks)) {
             const auto open = mark == ")" ? std::string_view("(") : mark;
             for (auto i = end - 1; i-- > sentence_.first + 1;) {
-                if (word(i) == open) {
+                if (word(i) == open && !is_joint(reading_.document, i)) {
                     const bool subject_before = last_name_before(i) != nullptr;
                     return subject_before ? i : end;
                 }

@@ -26,7 +26,8 @@ struct TokenRange {
     bool operator==(const TokenRange&) const = default;
 };
 
-/// A word, number or mark. Clitics are tokens of their own: China 's, is n't.
+/// A word, number or mark, as UD English EWT has them. Clitics and the parts of words with a hyphen
+/// are tokens of their own: China 's, is n't, Five - Year.
 struct Token {
     Span span;
     bool capitalized = false; // begins with an upper-case letter
@@ -64,9 +65,9 @@ struct Document {
     std::string_view words(TokenRange range) const { return words(span(range)); }
 };
 
-/// Splits the text of `article` into sentences and tokens: each line is a paragraph, heading or
-/// list item, a sentence ends within it where a full stop, ? or ! is followed by what can begin
-/// another.
+/// Splits the text of `article` into sentences and tokens. Each line is a paragraph, heading or
+/// list item; where sentences end within it is told by learned weights. A sentence has 500 tokens
+/// at most.
 Document read_language(Article article);
 
 } // namespace dateline

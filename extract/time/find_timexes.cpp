@@ -1,6 +1,9 @@
+#include "extract/language/compound.h"
+#include "extract/one_of.h"
 #include "extract/time/date_phrase.h"
 #include "extract/time/timex.h"
 
+#include <array>
 #include <string_view>
 
 namespace dateline {
@@ -39,9 +42,10 @@ bool ends_dateline(const Document& document, const Sentence& sentence, std::uint
             dash = word(i) == close ? i + 1 : dash;
         }
     }
+    constexpr std::array<std::string_view, 4> dashes{"-", "--", "–", "—"};
     return last - sentence.first <= longest_dateline &&
-           document.tokens[sentence.first].capitalized &&
-           (word(dash) == "-" || word(dash) == "–" || word(dash) == "—");
+           document.tokens[sentence.first].capitalized && one_of(word(dash), dashes) &&
+           !is_joint(document, dash);
 }
 
 } // namespace
@@ -55,10 +59,13 @@ std::vector<Timex> find_timexes(const Document& document) {
             words.push_back(document.word(i));
         }
         for (std::size_t i = 0; i < words.size();) {
-            const auto phrase = match_date_phrase(std::span(words).subspan(i),
-                                                  i > 0 ? words[i - 1] : std::string_view());
+            const auto token = sentence.first + static_cast<std::uint32_t>(i);
+            auto phrase = match_date_phrase(std::span(words).subspan(i),
+                                            i > 0 ? words[i - 1] : std::string_view());
+            if (phrase && phrase->words == 1 && in_compound(document, token)) {
+                phrase.reset(); // 2024-25, May-June
+            }
             if (phrase) {
-                const auto token = sentence.first + static_cast<std::uint32_t>(i);
                 const auto last = token + static_cast<std::uint32_t>(phrase->words);
                 if (auto timex = to_timex(*phrase, document, token, s)) {
                     timex->dateline = ends_dateline(document, sentence, last);

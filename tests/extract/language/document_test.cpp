@@ -46,6 +46,19 @@ BOOST_AUTO_TEST_CASE(spans_point_into_the_text) {
     BOOST_TEST(document.words(TokenRange{0, 4}) == "“Yes,”");
 }
 
+BOOST_AUTO_TEST_CASE(odd_bytes_are_tokens) {
+    const auto document = read(std::string("a\0b \xFF.", 6));
+    BOOST_TEST(document.tokens.size() == 5U);
+}
+
+BOOST_AUTO_TEST_CASE(long_sentence_is_cut) {
+    std::string text;
+    for (int i = 0; i < 1200; ++i) {
+        text += "row ";
+    }
+    BOOST_TEST(read(text).sentences.size() == 3U);
+}
+
 BOOST_AUTO_TEST_CASE(sentences_hold_all_tokens) {
     const auto document = read("They met. They agreed.\n\nThen they left");
     BOOST_REQUIRE(document.sentences.size() == 3U);

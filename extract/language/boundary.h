@@ -44,6 +44,7 @@ struct ShapedToken {
     Shape shape = Shape::none;
     bool spaced = false;    // a space in front, or nothing
     bool opener = false;    // capitalised, and a word that begins sentences: The
+    bool credit = false;    // the label of who made a picture: the Photo of "Photo: NASA"
     bool quoted = false;    // within quotes
     bool bracketed = false; // within brackets
     std::uint8_t since = 0; // tokens behind the last full stop, ? or !, at most 255
@@ -56,11 +57,11 @@ void shape_tokens(const Document& document, std::uint32_t first, std::vector<Sha
 /// Whether a sentence could end in front of token `i`; not between two small words, for one.
 bool may_end_before(const std::vector<ShapedToken>& tokens, std::size_t i);
 
-/// Whether a full stop, ?, ! or an ellipsis stands in front of token `i`, closing quotes and
-/// brackets aside.
+/// Whether a mark speaks for an end in front of token `i`: a full stop, ?, ! or an ellipsis there,
+/// closing quotes and brackets aside, or the colon of a label behind it: "Photo:".
 bool is_marked(const std::vector<ShapedToken>& tokens, std::size_t i);
 
-constexpr std::size_t feature_count = 33;
+constexpr std::size_t feature_count = 35;
 using BoundaryFeatures = std::array<std::uint32_t, feature_count>;
 
 /// What speaks for or against an end in front of token `i`, as hashes: the model has a weight for

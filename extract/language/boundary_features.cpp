@@ -72,6 +72,12 @@ struct Collector {
     std::size_t count = 0;
 };
 
+/// "Photo:", "Date:" at `i`.
+bool is_label(const std::vector<ShapedToken>& tokens, std::size_t i) {
+    return i + 1 < tokens.size() && tokens[i].shape == Shape::capitalized_word &&
+           tokens[i + 1].shape == Shape::colon && !tokens[i + 1].spaced;
+}
+
 } // namespace
 
 bool may_end_before(const std::vector<ShapedToken>& tokens, std::size_t i) {
@@ -83,18 +89,24 @@ bool may_end_before(const std::vector<ShapedToken>& tokens, std::size_t i) {
     const bool small =
         next == Shape::small_word &&
         (before == Shape::small_word || before == Shape::comma || before == Shape::clitic);
-    const bool name = before == Shape::initial ||
-                      (before == Shape::abbreviation && is_capitalized(next) && !tokens[i].opener);
+    const bool name =
+        before == Shape::initial || (before == Shape::abbreviation && is_capitalized(next) &&
+                                     !tokens[i].opener && !is_label(tokens, i));
     return !inner && !opened && !small && !name &&
            (tokens[i].spaced || before != Shape::small_word);
 }
 
 bool is_marked(const std::vector<ShapedToken>& tokens, std::size_t i) {
+    const bool opener = tokens[i].opener;
+    if (is_label(tokens, i)) {
+        return true;
+    }
     while (i > 1 && is_closing(tokens[i - 1].shape)) {
         --i;
     }
     const auto mark = tokens[i - 1].shape;
-    return mark == Shape::stop || mark == Shape::strong_stop || mark == Shape::ellipsis;
+    return mark == Shape::stop || mark == Shape::strong_stop || mark == Shape::ellipsis ||
+           (mark == Shape::abbreviation && opener);
 }
 
 BoundaryFeatures boundary_features(const std::vector<ShapedToken>& tokens, std::size_t i) {
@@ -142,6 +154,8 @@ BoundaryFeatures boundary_features(const std::vector<ShapedToken>& tokens, std::
     to.add(pair, at[0].opener, last);
     to.add(pair, tokens.front().shape, at[-1].since);
     to.add(at.form(-1), at[0].opener, at.shape(1));
+    to.add(is_label(tokens, i), at.form(0));
+    to.add(is_label(tokens, i), at.shape(-1), last);
     return to.features;
 }
 

@@ -3,8 +3,10 @@
 #include "extract/language/boundary.h"
 #include "extract/language/characters.h"
 #include "extract/language/word_table.h"
+#include "extract/one_of.h"
 
 #include <algorithm>
+#include <array>
 
 namespace dateline {
 
@@ -49,6 +51,9 @@ Shape shape_of_mark(std::string_view word) {
     static const WordTable emoticons{embedded::emoticons_tsv()};
     const auto first = character_at(word, 0);
     const bool single = first.end == word.size();
+    if (word == "[...]") {
+        return Shape::ellipsis;
+    }
     if (!single && emoticons.contains(word)) {
         return Shape::emoticon;
     }
@@ -94,6 +99,12 @@ bool ends_sentences(Shape shape) {
 
 std::uint8_t next_distance(std::uint8_t distance) {
     return distance == 255 ? distance : static_cast<std::uint8_t>(distance + 1);
+}
+
+bool is_credit(std::string_view word) {
+    constexpr std::array<std::string_view, 5> credits{"Image", "Photo", "Photograph", "Picture",
+                                                      "Video"};
+    return one_of(word, credits);
 }
 
 /// The word that stands for all ways to write an ellipsis, a dash or a quote.
@@ -150,6 +161,11 @@ void shape_tokens(const Document& document, std::uint32_t first, std::vector<Sha
         shaped.push_back(shape);
     }
     relate(shaped, straight);
+    for (std::size_t i = 0; i + 1 < shaped.size(); ++i) {
+        shaped[i].credit = shaped[i].shape == Shape::capitalized_word &&
+                           shaped[i + 1].shape == Shape::colon &&
+                           is_credit(document.word(first + static_cast<std::uint32_t>(i)));
+    }
 }
 
 } // namespace dateline

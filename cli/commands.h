@@ -8,6 +8,7 @@ namespace dateline {
 
 int build(const BuildOptions& options, std::ostream& out, std::ostream& err);
 int extract(const ExtractOptions& options, std::ostream& out, std::ostream& err);
+int annotate(const AnnotateOptions& options, std::ostream& out, std::ostream& err);
 int timeline(const TimelineOptions& options, std::ostream& out);
 int met(const MetOptions& options, std::ostream& out);
 int entities(const EntitiesOptions& options, std::ostream& out);

@@ -80,6 +80,23 @@ void add_extract(CLI::App& app, Action& action) {
     command->add_option("--out", options->out, "File to write; standard output if not given");
 }
 
+void add_annotate(CLI::App& app, Action& action) {
+    auto options = std::make_shared<AnnotateOptions>();
+    auto* command = add_command<AnnotateOptions>(
+        app, "annotate", "Print the linguistic reading of a text", options, action,
+        [](const AnnotateOptions& o) { return annotate(o, std::cout, std::cerr); });
+    command
+        ->add_option("TEXT", options->text,
+                     "File; - is standard input. Plain text is read as it is, other articles as "
+                     "dateline build reads them")
+        ->required();
+    command->add_option("--published", options->published,
+                        "Day of publication of a text that tells none, as YYYY-MM-DD");
+    command->add_option("--format", options->format, "json or conllu")->capture_default_str();
+    command->add_option("--from", options->from,
+                        "conllu: take sentences and tokens as the file has them");
+}
+
 void add_timeline(CLI::App& app, Action& action) {
     auto options = std::make_shared<TimelineOptions>();
     auto* command = add_command<TimelineOptions>(
@@ -148,8 +165,8 @@ int run(int count, char** arguments) {
     app.footer("Exit status: 0 done, 1 bad input (the rest is done), 2 bad usage, 3 a fault of "
                "dateline itself.");
     Action action;
-    for (auto* add :
-         {add_build, add_extract, add_timeline, add_met, add_entities, add_show, add_export}) {
+    for (auto* add : {add_build, add_extract, add_annotate, add_timeline, add_met, add_entities,
+                      add_show, add_export}) {
         add(app, action);
     }
     try {

@@ -29,6 +29,13 @@ struct ExtractOptions {
     std::string out; // empty for standard output
 };
 
+struct AnnotateOptions {
+    std::string text;            // a file; - is standard input
+    std::string published;       // a day, for a text that tells none
+    std::string format = "json"; // or conllu
+    std::string from;            // "conllu": sentences and tokens are given; empty for text
+};
+
 /// Which part of a graph file is asked for.
 struct GraphOptions {
     std::string graph;

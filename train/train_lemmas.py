@@ -15,7 +15,7 @@ import os
 import random
 
 from learn_lemmas import CONFUSIONS, Evidence, fold, learn_table, table_tag
-from read_treebank import read_words
+from treebank import read_words
 
 TREEBANKS = ["en_ewt-train.conllu.gz", "en_gum-train.conllu.gz"]
 
@@ -68,7 +68,7 @@ def main():
     held_out = {}
     for name in TREEBANKS:
         for word in read_words(os.path.join(options.treebank, name)):
-            if options.hold_out and word.document % 10 == 7:
+            if options.hold_out and word.number % 10 == 7:
                 held_out.setdefault(name, []).append(word)
             else:
                 evidence.add_word(word)

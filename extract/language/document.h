@@ -3,6 +3,7 @@
 #include "extract/article/article.h"
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -24,6 +25,7 @@ struct TokenRange {
 
     bool empty() const { return first == last; }
     bool operator==(const TokenRange&) const = default;
+    auto operator<=>(const TokenRange&) const = default;
 };
 
 /// A word, number or mark, as UD English EWT has them. Clitics and the parts of words with a hyphen
@@ -48,11 +50,33 @@ struct Sentence {
     bool operator==(const Sentence&) const = default;
 };
 
+/// What the reader says of a token, in the terms of Universal Dependencies. The views are into the
+/// model, which lives as long as the program.
+struct Syntax {
+    std::string_view upos;
+    std::string_view xpos; // Penn Treebank tag
+    std::string_view deprel;
+    std::uint32_t head = 0; // position in the sentence from 1 on; 0 for the root
+    std::string lemma;
+
+    bool operator==(const Syntax&) const = default;
+};
+
+/// A name in the text.
+struct NameMention {
+    TokenRange tokens;
+    std::string_view kind; // person, organization, place, policy
+
+    bool operator==(const NameMention&) const = default;
+};
+
 /// An article as sentences of tokens.
 struct Document {
     Article article;
     std::vector<Token> tokens;
     std::vector<Sentence> sentences;
+    std::vector<Syntax> syntax;     // of each token; empty until annotated
+    std::vector<NameMention> names; // in the order of the text, none within another
 
     std::string_view words(Span span) const {
         return std::string_view(article.text).substr(span.begin, span.end - span.begin);

@@ -65,6 +65,7 @@ Lemmatizer::Lemmatizer(std::string_view table) {
     for (const auto& row : read_table(table)) {
         if (row.at(0).starts_with('*')) {
             endings_[row.at(1)].emplace(row[0].substr(1), row.at(2).substr(1));
+            longest_ending_ = std::max(longest_ending_, row[0].size() - 1);
         } else {
             words_[row[0]].push_back({row.at(1), row.at(2)});
         }
@@ -92,7 +93,9 @@ std::string Lemmatizer::folded_lemma(const std::string& form, std::string_view t
         return without_commas(form);
     }
     if (const auto endings = endings_.find(tag); endings != endings_.end()) {
-        for (std::size_t at = 1; at < form.size(); ++at) {
+        // Words can be as long as the article.
+        const auto begin = form.size() - std::min(longest_ending_, form.size());
+        for (std::size_t at = std::max<std::size_t>(begin, 1); at < form.size(); ++at) {
             const auto ending = endings->second.find(std::string_view(form).substr(at));
             if (ending != endings->second.end()) {
                 return form.substr(0, at).append(ending->second);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -36,6 +37,7 @@ private:
 
     std::unordered_map<std::string_view, std::vector<Reading>> words_;
     std::unordered_map<std::string_view, Endings> endings_; // by tag
+    std::size_t longest_ending_ = 0;
 };
 
 } // namespace dateline

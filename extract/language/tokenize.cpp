@@ -154,23 +154,8 @@ private:
 
     /// Adds the token from `begin` to at_.
     void add(std::size_t begin) {
-        Token token;
-        token.span = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at_)};
-        const auto first = character_at(text_, begin);
-        token.word = first.letter();
-        token.number =
-            first.digit() || (first.code == U'.' && character_at(text_, first.end).digit());
-        token.capitalized = first.upper();
-        std::size_t letters = 0;
-        bool upper = true;
-        for (auto at = begin; at < at_ && upper;) {
-            const auto c = character_at(text_, at);
-            letters += c.letter();
-            upper = !c.letter() || c.upper();
-            at = c.end;
-        }
-        token.upper = upper && letters > 1;
-        tokens_.push_back(token);
+        tokens_.push_back(
+            to_token(text_, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at_)}));
     }
 
     std::string_view text_;
@@ -180,6 +165,25 @@ private:
 };
 
 } // namespace
+
+Token to_token(std::string_view text, Span span) {
+    Token token;
+    token.span = span;
+    const auto first = character_at(text, span.begin);
+    token.word = first.letter();
+    token.number = first.digit() || (first.code == U'.' && character_at(text, first.end).digit());
+    token.capitalized = first.upper();
+    std::size_t letters = 0;
+    bool upper = true;
+    for (std::size_t at = span.begin; at < span.end && upper;) {
+        const auto c = character_at(text, at);
+        letters += c.letter();
+        upper = !c.letter() || c.upper();
+        at = c.end;
+    }
+    token.upper = upper && letters > 1;
+    return token;
+}
 
 void tokenize(std::string_view text, Span line, std::vector<Token>& tokens) {
     Tokenizer(text, line, tokens).run();

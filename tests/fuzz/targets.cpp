@@ -1,13 +1,17 @@
 #include "tests/fuzz/targets.h"
 
+#include "extract/article/decode_text.h"
 #include "extract/article/read_articles.h"
 #include "extract/article/sniff_format.h"
 #include "extract/event/ontology.h"
 #include "extract/extract.h"
 #include "extract/input_error.h"
+#include "extract/language/annotate.h"
+#include "extract/language/conllu.h"
 #include "graph/extraction_line.h"
 #include "graph/merge/merge.h"
 
+#include <sstream>
 #include <stdexcept>
 #include <string>
 
@@ -17,6 +21,24 @@ namespace {
 
 std::string to_text(const std::uint8_t* data, std::size_t size) {
     return {reinterpret_cast<const char*>(data), size};
+}
+
+void require(bool holds) {
+    if (!holds) {
+        std::abort();
+    }
+}
+
+void annotate(Document& document) {
+    static const Lemmatizer lemmatizer;
+    static Annotator annotator(english_model(), lemmatizer);
+    annotator.annotate(document);
+}
+
+template <typename Annotated> std::string written(const Annotated& annotated) {
+    std::ostringstream out;
+    write_conllu(annotated, out);
+    return out.str();
 }
 
 } // namespace
@@ -51,5 +73,34 @@ void fuzz_ontology(const std::uint8_t* data, std::size_t size) {
         rule_extractor(parse_ontology(to_text(data, size), "fuzz"));
     } catch (const InputError&) {
         // A bad ontology is told so.
+    }
+}
+
+void fuzz_conllu(const std::uint8_t* data, std::size_t size) {
+    try {
+        const auto text = to_text(data, size);
+        auto conllu = parse_conllu(text, "fuzz");
+        annotate(conllu.document);
+        const auto once = written(conllu);
+        auto again = parse_conllu(once, "fuzz");
+        annotate(again.document);
+        require(written(again) == once);
+    } catch (const InputError&) {
+        // What is no CoNLL-U is told so.
+    }
+}
+
+void fuzz_text(const std::uint8_t* data, std::size_t size) {
+    try {
+        Article article;
+        article.text = decode_text(to_text(data, size), "fuzz");
+        auto document = read_language(std::move(article));
+        annotate(document);
+        const auto text = written(document);
+        const auto conllu = parse_conllu(text, "fuzz");
+        require(conllu.document.tokens.size() == document.tokens.size());
+        require(conllu.document.sentences.size() == document.sentences.size());
+    } catch (const InputError&) {
+        // What is no text is told so.
     }
 }

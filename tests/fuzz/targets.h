@@ -8,3 +8,5 @@
 void fuzz_article(const std::uint8_t* data, std::size_t size);  // any file → extraction
 void fuzz_line(const std::uint8_t* data, std::size_t size);     // a line of `dateline extract`
 void fuzz_ontology(const std::uint8_t* data, std::size_t size); // --ontology FILE
+void fuzz_conllu(const std::uint8_t* data, std::size_t size);   // annotate --from conllu
+void fuzz_text(const std::uint8_t* data, std::size_t size);     // annotate on plain text

@@ -6,6 +6,7 @@
 #include "extract/article/clean_text.h"
 #include "extract/article/decode_text.h"
 #include "extract/article/find_published.h"
+#include "extract/article/limits.h"
 #include "extract/article/read_articles.h"
 #include "extract/article/utf8.h"
 #include "extract/language/conllu.h"
@@ -90,6 +91,11 @@ std::vector<Outcome<Article>> read_texts(const Outcome<RawInput>& input,
     const auto& raw = std::get<RawInput>(input);
     if (raw.format != Format::text) {
         return read_articles(raw, published);
+    }
+    if (raw.bytes.size() > largest_article) {
+        return {InputError(
+            raw.path, raw.line,
+            "is a text of more than " + std::to_string(largest_article >> 20) + " MB", "split it")};
     }
     Article article;
     article.path = raw.path;

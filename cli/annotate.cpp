@@ -104,18 +104,20 @@ std::vector<Outcome<Article>> read_texts(const Outcome<RawInput>& input,
     return {article};
 }
 
+void check_formats(const AnnotateOptions& options) {
+    if (options.format != "json" && options.format != "conllu") {
+        throw UsageError("--format: \"" + options.format +
+                         "\" is no format; there are json, conllu");
+    }
+    if (!options.from.empty() && options.from != "conllu") {
+        throw UsageError("--from: \"" + options.from + "\" is no format; there is conllu");
+    }
+}
+
 class AnnotateRun {
 public:
     AnnotateRun(const AnnotateOptions& options, std::ostream& out)
-        : as_json_(options.format == "json"), out_(out), annotator_(english_model(), lemmatizer_) {
-        if (options.format != "json" && options.format != "conllu") {
-            throw UsageError("--format: \"" + options.format +
-                             "\" is no format; there are json, conllu");
-        }
-        if (!options.from.empty() && options.from != "conllu") {
-            throw UsageError("--from: \"" + options.from + "\" is no format; there is conllu");
-        }
-    }
+        : as_json_(options.format == "json"), out_(out), annotator_(english_model(), lemmatizer_) {}
 
     void add(Article article) {
         waiting_.push_back(read_language(std::move(article)));
@@ -169,6 +171,7 @@ private:
 } // namespace
 
 int annotate(const AnnotateOptions& options, std::ostream& out, std::ostream& err) {
+    check_formats(options);
     const auto published = parse_day_option("--published", options.published);
     AnnotateRun run(options, out);
     ArticleSource source({options.text});

@@ -41,7 +41,6 @@ def parse_options():
     parser.add_argument("--batch", type=int, default=2000, help="words")
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--keep", type=float, default=0.998, help="of the averaged weights at each step")
-    parser.add_argument("--threads", type=int, default=1, help="the weights depend on it in their last bits")
     parser.add_argument("--no-vectors", action="store_true", help="for ablation")
     parser.add_argument("--no-case", action="store_true", help="for ablation")
     parser.add_argument("--names", default="uner,gum,wikigold,re3d,gold", help="corpora of names")
@@ -149,7 +148,7 @@ def label_corpora(options, prints, vectors):
 
 def main():
     options = parse_options()
-    torch.set_num_threads(options.threads)
+    torch.set_num_threads(1)  # the weights depend on it in their last bits
     torch.manual_seed(options.seed)
     model.load_kernels(options.kernels.resolve())
     options.work.mkdir(exist_ok=True)

@@ -6,19 +6,21 @@ namespace dateline {
 
 namespace {
 
-/// The names that the tags of the tokens from `first` up to `last` mark: "B-place" begins one,
-/// "E-place" ends it, "S-place" is one by itself.
-template <typename TagOf> std::vector<NameMention> marked_names(TokenRange sentence, TagOf tag_of) {
-    std::vector<NameMention> names;
+/// The names of a sentence that `tag` of its readings marks: "B-place" begins one, "E-place" ends
+/// it, "S-place" is one by itself.
+std::vector<NameMention> marked_names(const Model::NameTags& names,
+                                      std::span<const WordReading> readings, TokenRange sentence,
+                                      std::uint16_t WordReading::*tag) {
+    std::vector<NameMention> marked;
     auto begin = sentence.first;
     for (auto token = sentence.first; token < sentence.last; ++token) {
-        const std::string_view tag = tag_of(token);
-        begin = tag[0] == 'B' || tag[0] == 'S' ? token : begin;
-        if (tag[0] == 'E' || tag[0] == 'S') {
-            names.push_back({{begin, token + 1}, tag.substr(2)});
+        const auto text = names.tags[readings[token].*tag];
+        begin = text[0] == 'B' || text[0] == 'S' ? token : begin;
+        if (text[0] == 'E' || text[0] == 'S') {
+            marked.push_back({{begin, token + 1}, text.substr(2)});
         }
     }
-    return names;
+    return marked;
 }
 
 bool overlap(TokenRange a, TokenRange b) {
@@ -29,17 +31,14 @@ bool overlap(TokenRange a, TokenRange b) {
 void add_names(const Model& model, std::span<const WordReading> readings, TokenRange sentence,
                std::vector<NameMention>& names) {
     const auto first = names.size();
-    for (const auto& name : marked_names(sentence, [&](std::uint32_t token) {
-             return model.names.tags[readings[token].name];
-         })) {
+    for (const auto& name : marked_names(model.names, readings, sentence, &WordReading::name)) {
         if (name.kind != "other") {
             names.push_back(name);
         }
     }
     const auto last = names.size();
-    for (const auto& policy : marked_names(sentence, [&](std::uint32_t token) {
-             return model.policies.tags[readings[token].policy];
-         })) {
+    for (const auto& policy :
+         marked_names(model.policies, readings, sentence, &WordReading::policy)) {
         const bool taken =
             std::any_of(names.begin() + static_cast<std::ptrdiff_t>(first),
                         names.begin() + static_cast<std::ptrdiff_t>(last),

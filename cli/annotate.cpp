@@ -11,6 +11,7 @@
 #include "extract/article/utf8.h"
 #include "extract/language/conllu.h"
 #include "extract/time/timex.h"
+#include "extract/vocabulary.h"
 #include "graph/json_writer.h"
 
 #include <ostream>
@@ -36,11 +37,6 @@ void write_token(JsonWriter& json, const Document& document, std::uint32_t token
     json.member("head", syntax.head);
     json.member("deprel", syntax.deprel);
     json.end_object();
-}
-
-/// The value as TIMEX3 has it: XXXX-11-17 where the year is not known.
-std::string value_of(const Timex& timex) {
-    return timex.date ? to_edtf(timex.date->date) : to_edtf(*timex.day_without_year);
 }
 
 void write_json(const Document& document, const std::vector<Timex>& timexes, std::ostream& out) {
@@ -73,8 +69,11 @@ void write_json(const Document& document, const std::vector<Timex>& timexes, std
     write_list(json, "times", timexes, [&](const Timex& timex) {
         json.begin_object();
         write_span(json, timex.span, index);
-        json.member("type", "DATE");
-        json.member("value", value_of(timex));
+        json.member("type", to_word(timex.type));
+        json.member("value", timex.value);
+        if (timex.other_date) { // 3/4/2025
+            json.member("alternative", to_edtf(*timex.other_date));
+        }
         json.end_object();
     });
     json.end_object();

@@ -24,7 +24,7 @@ std::string list(const std::vector<std::string>& items) {
 
 /// The first or last day of a date option: --since 2025 is 2025-01-01, --until 2025 is 2025-12-31.
 std::optional<Date> parse_date_option(const std::string& name, const std::string& value) {
-    const auto date = parse_edtf(value);
+    const auto date = parse_date(value);
     if (!value.empty() && !date) {
         throw UsageError(name + ": " + quote(value) +
                          " is no date; write YYYY-MM-DD, YYYY-MM or YYYY");
@@ -46,7 +46,7 @@ void require_type(const KnowledgeGraph& graph, const std::string& type) {
 } // namespace
 
 std::optional<Day> parse_day_option(const std::string& name, const std::string& value) {
-    const auto date = parse_edtf(value);
+    const auto date = parse_date(value);
     if (!value.empty() && (!date || !is_day(*date) || !is_plausible(date->first))) {
         throw UsageError(name + ": " + quote(value) + " is no day; write YYYY-MM-DD");
     }

@@ -4,6 +4,7 @@
 #include "extract/derived.h"
 #include "extract/event/event.h"
 #include "extract/event/lexicon.h"
+#include "extract/language/annotate.h"
 
 #include <memory>
 
@@ -34,12 +35,20 @@ std::vector<Entity> to_entities(const Reading& reading, const CodePointIndex& in
     return entities;
 }
 
+/// Each thread has its own: it keeps its memory from article to article.
+Annotator& annotator() {
+    static const Lemmatizer lemmatizer;
+    thread_local Annotator of_thread(english_model(), lemmatizer);
+    return of_thread;
+}
+
 } // namespace
 
 Extractor rule_extractor(const Ontology& ontology) {
     const auto rules = std::make_shared<const Rules>(Rules{ontology, build_lexicon(ontology)});
     return [rules](Article article) {
         Reading reading{read_language(std::move(article)), {}, {}, {}};
+        annotator().annotate(reading.document);
         const auto& text = reading.document.article.text;
         const CodePointIndex index(text);
         reading.lower = lower_ascii(text);

@@ -17,6 +17,7 @@ constexpr std::array<std::string_view, 4> relation_types{"position", "part_of", 
 constexpr std::array<std::string_view, 3> bases{"explicit", "resolved", "publication"};
 constexpr std::array<std::string_view, 5> published_bases{"metadata", "text", "given", "copyright",
                                                           "none"};
+constexpr std::array<std::string_view, 4> timex_types{"DATE", "TIME", "DURATION", "SET"};
 
 template <typename Enum, std::size_t n>
 std::optional<Enum> find_word(const std::array<std::string_view, n>& words, std::string_view word) {
@@ -47,6 +48,9 @@ std::string_view to_word(Basis basis) {
 }
 std::string_view to_word(PublishedBasis basis) {
     return published_bases[static_cast<std::size_t>(basis)];
+}
+std::string_view to_word(TimexType type) {
+    return timex_types[static_cast<std::size_t>(type)];
 }
 
 template <> std::optional<Kind> parse_word(std::string_view word) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "extract/extraction.h"
+#include "extract/time/time_phrase.h"
 
 #include <optional>
 #include <string_view>
@@ -14,6 +15,7 @@ std::string_view to_word(Status status);
 std::string_view to_word(RelationType type);
 std::string_view to_word(Basis basis);
 std::string_view to_word(PublishedBasis basis);
+std::string_view to_word(TimexType type);
 
 /// The enumerator that `word` spells, as in parse_word<Kind>("person"); none if it spells none.
 template <typename Enum> std::optional<Enum> parse_word(std::string_view word);

@@ -69,7 +69,7 @@ template <typename Enum> Enum word(const Value& object, const char* name) {
 
 std::optional<Date> date(const Value& object, const char* name) {
     const auto edtf = text_or_empty(object, name);
-    const auto parsed = parse_edtf(edtf);
+    const auto parsed = parse_date(edtf);
     if (!edtf.empty() && !parsed) {
         fail(std::string("\"") + name + "\" is \"" + edtf + "\", which is no date");
     }

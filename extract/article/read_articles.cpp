@@ -110,7 +110,8 @@ Outcome<Article> to_article(const Draft& draft, const RawInput& input,
     const bool says_title = article.title.empty() || clean.text.starts_with(article.title);
     article.text = says_title ? clean.text : article.title + "\n\n" + clean.text;
     article.title = article.title.empty() ? find_title(clean.text) : article.title;
-    set_published(article, {draft.published, published, clean.copyright_year});
+    const auto told = draft.published ? draft.published : find_day_in_url(article.url);
+    set_published(article, {told, published, clean.copyright_year});
     article.sha256 = hash_of(article);
     article.id = "a:" + article.sha256.substr(0, 12);
     return article;

@@ -2,7 +2,7 @@
 
 #include "extract/article/json_value.h"
 #include "extract/article/read_html.h"
-#include "extract/time/date_phrase.h"
+#include "extract/time/full_date.h"
 #include "extract/time/parse_timestamp.h"
 
 namespace dateline {
@@ -11,11 +11,8 @@ namespace {
 
 /// A timestamp, or a day written out: "November 18, 2025".
 std::optional<Day> parse_published(const std::string& published) {
-    if (const auto day = parse_timestamp(published)) {
-        return day;
-    }
-    const auto date = parse_full_date(published);
-    return date && is_day(*date) ? std::optional(date->first) : std::nullopt;
+    const auto day = parse_timestamp(published);
+    return day ? day : parse_full_date(published);
 }
 
 Outcome<Draft> read_record(const JsonValue& record, const std::string& path, std::size_t line) {

@@ -1,6 +1,7 @@
 #include "extract/ascii_case.h"
 #include "extract/derived.h"
 #include "extract/event/event.h"
+#include "extract/event/event_date.h"
 #include "extract/event/roles.h"
 
 #include <algorithm>
@@ -12,22 +13,6 @@
 namespace dateline {
 
 namespace {
-
-/// The date phrase of the trigger's sentence that stands nearest to it.
-const Timex* nearest_timex(const Reading& reading, const Trigger& trigger) {
-    const Timex* nearest = nullptr;
-    auto least = std::uint32_t(-1);
-    const auto verb = reading.document.tokens[trigger.verb].span.begin;
-    for (const auto& timex : reading.timexes_in(trigger.sentence)) {
-        const auto distance =
-            timex.span.begin > verb ? timex.span.begin - verb : verb - timex.span.begin;
-        if (!timex.dateline && distance < least) {
-            nearest = &timex;
-            least = distance;
-        }
-    }
-    return nearest;
-}
 
 bool is_former(const Relation& position) {
     return lower_ascii(position.title).starts_with("former ");
@@ -168,7 +153,7 @@ private:
 /// too few of its parties are named.
 std::optional<Event> read_event(const Reading& reading, const Frame& frame, const Trigger& trigger,
                                 std::uint32_t next, const Organizations& organizations,
-                                const CodePointIndex& index) {
+                                const DateCandidates& dates, const CodePointIndex& index) {
     Event event;
     event.type = frame.type.name;
     event.status = trigger.status;
@@ -178,10 +163,9 @@ std::optional<Event> read_event(const Reading& reading, const Frame& frame, cons
     }
     add_organizations(event.participants, organizations);
     event.place = find_place(reading, trigger);
-    if (const auto* timex = nearest_timex(reading, trigger)) {
-        event.date = date_of_event(*timex, event.status, reading.document.article.published);
-        event.day_without_year = event.date ? std::nullopt : timex->day_without_year;
-    }
+    const auto when = find_event_date(dates, trigger, frame.type.name);
+    event.date = when.date;
+    event.day_without_year = when.day_without_year;
     event.confidence = confidence_of(event, trigger);
     event.evidence.push_back(to_evidence(reading, trigger.sentence, trigger.tokens, index));
     return event;
@@ -194,6 +178,7 @@ std::vector<Event> find_events(const Reading& reading, const Ontology& ontology,
                                const CodePointIndex& index) {
     const auto triggers = find_triggers(reading, lexicon);
     const auto organizations = find_organizations(relations);
+    const DateCandidates dates(reading);
     std::vector<std::optional<Event>> found;
     std::set<std::uint32_t> carriers; // light verbs of nouns that state an event
     for (std::size_t i = 0; i < triggers.size(); ++i) {
@@ -202,7 +187,7 @@ std::vector<Event> find_events(const Reading& reading, const Ontology& ontology,
                           triggers[i + 1].verb >= trigger.tokens.last;
         found.push_back(read_event(reading, ontology.frames[trigger.frame], trigger,
                                    more ? triggers[i + 1].verb : reading.size(), organizations,
-                                   index));
+                                   dates, index));
         if (found.back() && trigger.light) {
             carriers.insert(trigger.verb);
         }

@@ -87,6 +87,9 @@ struct Document {
         return {tokens[range.first].span.begin, tokens[range.last - 1].span.end};
     }
     std::string_view words(TokenRange range) const { return words(span(range)); }
+    /// The token at byte `offset` of the text, or the last one in front of it; for a text of
+    /// tokens.
+    std::uint32_t token_at(std::uint32_t offset) const;
 };
 
 /// Splits the text of `article` into sentences and tokens. Each line is a paragraph, heading or

@@ -5,6 +5,13 @@
 
 namespace dateline {
 
+std::uint32_t Document::token_at(std::uint32_t offset) const {
+    const auto behind =
+        std::upper_bound(tokens.begin(), tokens.end(), offset,
+                         [](std::uint32_t at, const Token& t) { return at < t.span.begin; });
+    return static_cast<std::uint32_t>(behind - tokens.begin()) - (behind == tokens.begin() ? 0 : 1);
+}
+
 Document read_language(Article article) {
     Document document;
     document.article = std::move(article);

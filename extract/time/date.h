@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -9,12 +10,16 @@ namespace dateline {
 
 using Day = std::chrono::year_month_day;
 
+/// How sure a date is, as EDTF has it: "", ?, ~, %.
+enum class Qualification : std::uint8_t { none, uncertain, approximate, both };
+
 /// When something took place, as precisely as the source tells: a day, a month, a year or an
-/// interval. Gregorian days, without time of day or zone. Written as EDTF (ISO 8601-2:2019,
-/// level 0): 2025-02-28, 2025-02, 2025, 2025-03-31/2025-04-01.
+/// interval. Gregorian days, without time of day or zone. Written as EDTF (ISO 8601-2:2019):
+/// 2025-02-28, 2025-02, 2025~, 2025-03-31/2025-04-01.
 struct Date {
     Day first; // both ends are part of the date
     Day last;
+    Qualification qualification = Qualification::none;
 
     bool operator==(const Date&) const = default;
     auto operator<=>(const Date&) const = default;
@@ -40,10 +45,11 @@ bool overlap(const Date& a, const Date& b);
 /// Length in days; 1 for a day.
 int length(const Date& date);
 
-/// The date that `edtf` names; none if malformed or not in the calendar (2025-02-30).
-std::optional<Date> parse_edtf(std::string_view edtf);
+/// The days that `edtf` names, of level 0 or 1; none if it is malformed, not in the calendar
+/// (2025-02-30) or has an end that is open.
+std::optional<Date> parse_date(std::string_view edtf);
 
-/// The shortest EDTF string that parse_edtf reads back as `date`.
+/// The shortest EDTF string that parse_date reads back as `date`.
 std::string to_edtf(const Date& date);
 
 /// The day as YYYY-MM-DD.

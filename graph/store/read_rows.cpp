@@ -43,7 +43,7 @@ private:
         if (row.is_null(column)) {
             return std::nullopt;
         }
-        const auto parsed = parse_edtf(row.text(column));
+        const auto parsed = parse_date(row.text(column));
         if (!parsed) {
             damaged("\"" + row.text(column) + "\" is no date");
         }

@@ -19,7 +19,7 @@ Entity entity(Kind kind, const std::string& name) {
 Event event(const std::string& edtf, std::vector<Participant> participants) {
     Event event;
     if (!edtf.empty()) {
-        event.date = EventDate{parse_edtf(edtf).value(), Basis::explicit_};
+        event.date = EventDate{parse_date(edtf).value(), Basis::explicit_};
     }
     event.participants = std::move(participants);
     return event;

@@ -92,7 +92,7 @@ BOOST_AUTO_TEST_CASE(day_of_publication_is_given_to_articles_that_tell_none) {
     const test::TemporaryFolder folder;
     ArticleSource source({folder.write("a.txt", "They met.")});
     ReadOptions options;
-    options.published = parse_edtf("2025-03-03")->first;
+    options.published = parse_date("2025-03-03")->first;
     std::vector<Extraction> extractions;
     read_all(
         source, rule_extractor(built_in_ontology()), options, [](const Article&) { return true; },

@@ -8,6 +8,8 @@
 #include "extract/input_error.h"
 #include "extract/language/annotate.h"
 #include "extract/language/conllu.h"
+#include "extract/time/edtf.h"
+#include "extract/time/resolve_time.h"
 #include "graph/extraction_line.h"
 #include "graph/merge/merge.h"
 
@@ -33,6 +35,30 @@ void annotate(Document& document) {
     static const Lemmatizer lemmatizer;
     static Annotator annotator(english_model(), lemmatizer);
     annotator.annotate(document);
+}
+
+/// Phrases lie in order within `text`, and none within another.
+void check_phrases(std::string_view text) {
+    std::uint32_t end = 0;
+    for (const auto& phrase : find_time_phrases(text)) {
+        require(phrase.begin >= end && phrase.end > phrase.begin && phrase.end <= text.size());
+        end = phrase.end;
+        TimeContext context;
+        require(!resolve(phrase, context).value.empty());
+        context.published = std::chrono::sys_days{std::chrono::year{2025} / 3 / 5};
+        require(!resolve(phrase, context).value.empty());
+    }
+}
+
+/// What is read as EDTF is written as it was.
+void check_edtf(std::string_view text) {
+    if (const auto edtf = parse_edtf(text)) {
+        require(to_edtf(*edtf) == text);
+    }
+    if (const auto date = parse_date(text)) {
+        require(date->first <= date->last);
+        require(parse_date(to_edtf(*date)) == date);
+    }
 }
 
 template <typename Annotated> std::string written(const Annotated& annotated) {
@@ -102,5 +128,15 @@ void fuzz_text(const std::uint8_t* data, std::size_t size) {
         require(conllu.document.sentences.size() == document.sentences.size());
     } catch (const InputError&) {
         // What is no text is told so.
+    }
+}
+
+void fuzz_times(const std::uint8_t* data, std::size_t size) {
+    const auto text = to_text(data, size);
+    check_phrases(text);
+    check_edtf(text);
+    std::istringstream in(text);
+    for (std::string line; std::getline(in, line);) {
+        check_edtf(line);
     }
 }

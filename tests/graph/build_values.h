@@ -18,12 +18,12 @@ namespace dateline::test {
 // Values written by hand, as short as a test can name them.
 
 inline Day day(std::string_view iso) {
-    return parse_edtf(iso).value().first;
+    return parse_date(iso).value().first;
 }
 
 /// "2025-11-17", "2025-11"; none for "".
 inline std::optional<EventDate> on(std::string_view edtf, Basis basis = Basis::explicit_) {
-    const auto date = parse_edtf(edtf);
+    const auto date = parse_date(edtf);
     return date ? std::optional(EventDate{*date, basis}) : std::nullopt;
 }
 
@@ -34,7 +34,7 @@ inline Article article(const std::string& name, std::string_view published = "")
     article.id = "a:" + article.sha256.substr(0, 12);
     article.path = "news/" + name + ".txt";
     article.title = "On " + name;
-    article.published = parse_edtf(published);
+    article.published = parse_date(published);
     if (article.published) {
         article.published_basis = PublishedBasis::metadata;
     }

@@ -68,7 +68,7 @@ BOOST_AUTO_TEST_CASE(every_basis_of_publication_is_given_back) {
     for (const auto basis : {PublishedBasis::metadata, PublishedBasis::text, PublishedBasis::given,
                              PublishedBasis::copyright}) {
         auto written = full();
-        written.article.published = parse_edtf("2025");
+        written.article.published = parse_date("2025");
         written.article.published_basis = basis;
         BOOST_TEST((parse_line(to_line(written)) == written));
     }

@@ -10,7 +10,7 @@ using namespace dateline;
 namespace {
 
 std::optional<Day> day_of(const std::string& edtf) {
-    const auto date = parse_edtf(edtf);
+    const auto date = parse_date(edtf);
     return date ? std::optional(date->first) : std::nullopt;
 }
 
@@ -28,6 +28,10 @@ BOOST_DATA_TEST_CASE(surest_hint_counts, test::table("extract/article/published.
     set_published(article, hints);
     BOOST_TEST((article.published ? to_edtf(*article.published) : "") == row["published"]);
     BOOST_TEST(to_word(article.published_basis) == row["basis"]);
+}
+
+BOOST_DATA_TEST_CASE(address_may_hold_the_day, test::table("extract/article/dated_urls.tsv"), row) {
+    BOOST_TEST(to_iso(find_day_in_url(row["url"])) == row["day"]);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

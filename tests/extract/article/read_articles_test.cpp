@@ -118,6 +118,18 @@ BOOST_AUTO_TEST_CASE(page_is_an_article) {
     BOOST_TEST(article.text == "Two Meet\n\nThey met.\n");
 }
 
+BOOST_AUTO_TEST_CASE(address_of_a_page_without_metadata_tells_publication) {
+    const std::string address = "<link rel='canonical' href='https://example.org/2025/03/03/two'>";
+    const std::string body = "<body><p>They met.</p><p>© 2024 News</p>";
+    const auto article = read(Format::html, address + body, given);
+    BOOST_TEST(published_of(article) == "2025-03-03");
+    BOOST_TEST((article.published_basis == PublishedBasis::metadata));
+    const std::string metadata = "<meta name='date' content='2025-03-04'>";
+    BOOST_TEST(published_of(read(Format::html, metadata + address + body)) == "2025-03-04");
+    const std::string undated = "<link rel='canonical' href='https://example.org/two'>";
+    BOOST_TEST(published_of(read(Format::html, undated + body, given)) == "2025-01-01");
+}
+
 BOOST_AUTO_TEST_CASE(text_of_nothing_but_furniture_is_refused) {
     const std::string expected = "a: holds no text; remove it or give it a text";
     BOOST_TEST(refusal(Format::text, " \n\n") == expected);

@@ -15,7 +15,7 @@ Extraction read(const std::string& text) {
     Article article;
     article.id = "a:1";
     article.text = text;
-    article.published = parse_edtf("2025-03-03");
+    article.published = parse_date("2025-03-03");
     return extract(std::move(article));
 }
 

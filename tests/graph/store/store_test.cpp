@@ -218,7 +218,7 @@ BOOST_AUTO_TEST_CASE(a_year_of_publication_is_over_on_its_last_day) {
     const TemporaryFolder folder;
     const auto path = folder / "graph.db";
     auto copyright = third();
-    copyright.article.published = parse_edtf("2024");
+    copyright.article.published = parse_date("2024");
     copyright.article.published_basis = PublishedBasis::copyright;
     add_to(path, {copyright});
     BOOST_TEST(read_graph(path, day("2024-12-30")).articles.empty());

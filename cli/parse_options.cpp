@@ -47,7 +47,9 @@ void require_type(const KnowledgeGraph& graph, const std::string& type) {
 
 std::optional<Day> parse_day_option(const std::string& name, const std::string& value) {
     const auto date = parse_date(value);
-    if (!value.empty() && (!date || !is_day(*date) || !is_plausible(date->first))) {
+    constexpr std::size_t size = 10; // no time of day, no ? or ~
+    const bool plain = date && is_day(*date) && value.size() == size;
+    if (!value.empty() && (!plain || !is_plausible(date->first))) {
         throw UsageError(name + ": " + quote(value) + " is no day; write YYYY-MM-DD");
     }
     return date ? std::optional(date->first) : std::nullopt;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "extract/extraction.h"
-#include "extract/time/time_phrase.h"
+#include "extract/time/timex_type.h"
 
 #include <optional>
 #include <string_view>

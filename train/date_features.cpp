@@ -29,7 +29,7 @@ std::optional<Trigger> find_trigger(const Document& document, std::size_t line,
         begin += begin == std::string::npos ? 0 : 1;
     }
     const auto at = begin == std::string::npos ? begin : text.find(words, begin);
-    if (at == std::string::npos) {
+    if (at == std::string::npos || text.find('\n', begin) < at) {
         return std::nullopt;
     }
     Trigger trigger;

@@ -35,7 +35,9 @@ bool is_byline(std::string_view line, const TimePhrase& phrase) {
         return at_end ? rest.ends_with(mark) || rest.ends_with(std::string(mark) + " ")
                       : rest.starts_with(mark) || rest.starts_with(" " + std::string(mark));
     };
-    return line.starts_with("By ") || has("|") || has("·") || has("•") || (!at_end && has("by "));
+    const bool by_name = line.size() > 3 && line.starts_with("By ") && at_end && rest.size() > 3 &&
+                         rest[3] >= 'A' && rest[3] <= 'Z';
+    return by_name || has("|") || has("·") || has("•") || (!at_end && has("by "));
 }
 
 /// The day that `line` tells as the date of its article: alone, behind a label or in a dateline.

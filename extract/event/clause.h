@@ -27,12 +27,11 @@ std::uint32_t clause_of(const Document& document, std::uint32_t token);
 /// have happened then.
 bool tells_speech(const Document& document, std::uint32_t token);
 
-/// How `token` hangs together with `event`, a token of the same sentence: "own" itself or
-/// below it in its clause, "below" in a clause below it, "clause" in the clause of both, "clause
+/// How `token` hangs together with `event`, a token of the same sentence: "own" if it is the event
+/// or below it in its clause, "below" in a clause below it, "clause" in the clause of both, "clause
 /// deep" there below something else, "above ccomp" in a clause over that of the event, which hangs
-/// from it as ccomp
-/// ("above ccomp said" if it tells what was said), "beneath advcl" in a clause under it, else
-/// "beside".
+/// from it as ccomp ("above ccomp said" if it tells what was said), "beneath advcl" in a clause
+/// under it, else "beside".
 std::string tie_to(const Document& document, std::uint32_t event, std::uint32_t token);
 
 } // namespace dateline

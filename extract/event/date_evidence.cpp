@@ -58,14 +58,17 @@ void add_marks(const DatedEvent& event, const std::string& source, Features& fea
 std::uint32_t head_of(const Document& document, const Timex& timex) {
     const TokenRange tokens{document.token_at(timex.span.begin),
                             document.token_at(timex.span.end - 1) + 1};
-    auto before = tokens.first - std::min(tokens.first, 1U);
-    before -= document.word(before) == "on" ? std::min(before, 1U) : 0;
-    return tells_speech(document, before) ? before : head_of(document, tokens);
+    const auto first = document.sentences[timex.sentence].first;
+    const auto before = [&](std::uint32_t token) { return token > first ? token - 1 : token; };
+    auto verb = before(tokens.first);
+    verb = document.word(verb) == "on" ? before(verb) : verb;
+    return tells_speech(document, verb) ? verb : head_of(document, tokens);
 }
 
 std::string_view word_before(const Reading& reading, const Timex& timex) {
     const auto first = reading.document.token_at(timex.span.begin);
-    return first > 0 ? reading.word(first - 1) : std::string_view();
+    const bool inside = first > reading.document.sentences[timex.sentence].first;
+    return inside ? reading.word(first - 1) : std::string_view();
 }
 
 std::uint32_t distance(const DatedEvent& event, const Timex& timex) {

@@ -147,12 +147,20 @@ private:
             finish_date();
             break;
         case TimeRuleKind::date:
-            if (!phrase_.day && phrase_.month) {
+            if (phrase_.weekday && phrase_.month && ordinal_) {
+                phrase_.nth = ordinal_;
+            } else if (!phrase_.day && phrase_.month) {
                 phrase_.day = ordinal_;
             }
             finish_date();
             break;
         case TimeRuleKind::ago:
+            finish_ago();
+            break;
+        case TimeRuleKind::ago_half:
+            if (!phrase_.amounts.empty() && phrase_.amounts[0].hundredths) {
+                *phrase_.amounts[0].hundredths += 50;
+            }
             finish_ago();
             break;
         case TimeRuleKind::ago_quarter:

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "extract/time/period.h"
-#include "extract/time/resolve_time.h"
+#include "extract/time/tense.h"
 
 #include <optional>
 #include <vector>

@@ -73,6 +73,16 @@ private:
             const auto next = t_.lower(match.end);
             return next != "after" && next != "before" && next != "as"; // as soon as
         }
+        if (match.rule.kind == TimeRuleKind::quarter || match.rule.kind == TimeRuleKind::half) {
+            const int most = match.rule.kind == TimeRuleKind::quarter ? 4 : 2;
+            const auto path = match.path();
+            return std::none_of(path.begin(), path.end(), [&](const TimeAtom& atom) {
+                return atom.kind == TimeClass::ordinal && atom.value > most;
+            });
+        }
+        if (match.rule.kind == TimeRuleKind::century) {
+            return t_.word(match.end) != "BC" && t_.word(match.end) != "B";
+        }
         switch (last.kind) {
         case TimeClass::part:
             return !(size == 2 && is_the(i)) || t_.lower(match.end) != "of"; // the dawn of
@@ -95,10 +105,13 @@ private:
     bool is_sure_year(const TimeMatch& match, std::size_t i) const {
         const int year = match.last().value;
         if (year < 1900 || year > 2100) {
+            constexpr std::array<std::string_view, 12> behind{"in",  "by",  "when",  "and",
+                                                              "at",  "to",  "with",  "as",
+                                                              "but", "the", "until", "after"};
             constexpr std::array<std::string_view, 9> before{
                 "in", "since", "of", "by", "from", "until", "about", "around", "circa"};
             return year >= 1400 && year <= 2100 && i > 0 && one_of(t_.lower(i - 1), before) &&
-                   !t_.is(match.end, Kind::letters);
+                   (!t_.is(match.end, Kind::letters) || one_of(t_.lower(match.end), behind));
         }
         constexpr std::array<std::string_view, 22> counted{
             "pct",     "percent", "mln",    "bln",    "dlrs",  "tonnes", "people", "million",

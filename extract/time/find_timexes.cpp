@@ -36,7 +36,7 @@ public:
         } else if (published) {
             context_.year = published->first.year();
         } else {
-            context_.year = find_year(0);
+            context_.year = find_year();
         }
         timexes_.reserve(phrases_.size());
     }
@@ -50,18 +50,22 @@ public:
     }
 
 private:
-    /// The first year that is told from phrase `i` on.
-    std::optional<chr::year> find_year(std::size_t i) const {
-        for (; i < phrases_.size(); ++i) {
-            if (phrases_[i].year && !phrases_[i].shift) {
-                return chr::year{*phrases_[i].year};
-            }
-        }
-        return std::nullopt;
+    /// Whether the phrase tells the year of a day or month; a year alone ("founded in 1954") says
+    /// little about other days.
+    static bool tells_year(const TimePhrase& phrase) { return phrase.year && phrase.month; }
+
+    /// The first year of a day or month that is told.
+    std::optional<chr::year> find_year() const {
+        const auto told = std::find_if(phrases_.begin(), phrases_.end(), tells_year);
+        return told == phrases_.end() ? std::nullopt : std::optional(chr::year{*told->year});
     }
 
     std::string_view between(const TimePhrase& a, const TimePhrase& b) const {
         return text_.substr(a.end, b.begin - a.end);
+    }
+
+    static bool names_day(const TimePhrase& phrase) {
+        return phrase.weekday || phrase.day || phrase.holiday || phrase.shift;
     }
 
     /// "from March 31 to April 1, 2025": one period, and one year for both.
@@ -80,6 +84,14 @@ private:
         const auto before = lower_ascii(last_word(text_.substr(0, begin.begin)));
         const bool both = joint == " and " && before == "between";
         begin.to_next = begin.to_next || one_of(joint, joints) || both;
+        if (begin.to_next && begin.clock && !names_day(begin) && end.clock && names_day(end)) {
+            auto from = end; // "from 8 a.m. to 5 p.m. on Monday"
+            from.begin = begin.begin;
+            from.end = begin.end;
+            from.clock = begin.clock;
+            from.to_next = true;
+            begin = from;
+        }
         const bool year_is_shared = begin.to_next || joint == " and " || joint == ", ";
         if (year_is_shared && begin.month && !begin.year && !begin.shift && end.month && end.year &&
             begin.day.has_value() == end.day.has_value()) {
@@ -110,13 +122,20 @@ private:
     }
 
     void read(std::size_t i) {
-        const auto& phrase = phrases_[i];
+        auto& phrase = phrases_[i];
         if (document_.tokens.empty()) {
             return;
         }
         const auto token = document_.token_at(phrase.end - 1);
         if (!phrase.holiday && in_name(document_.token_at(phrase.begin), token)) {
+            context_.after.reset();
+            if (!timexes_.empty()) {
+                timexes_.back().to_next = false; // for what was to end the period is a name
+            }
             return;
+        }
+        if (phrase.other_month) {
+            choose_reading(phrase);
         }
         Timex timex;
         timex.span = {phrase.begin, phrase.end};
@@ -167,12 +186,16 @@ private:
                                                         "approximately"};
         auto days = to_date(period);
         const auto before = lower_ascii(last_word(text_.substr(0, phrase.begin)));
-        const bool rough = phrase.fiscal || (one_of(before, about) && !phrase.clock);
+        const auto words = text_.substr(phrase.begin, phrase.end - phrase.begin);
+        const auto first = lower_ascii(words.substr(0, words.find(' ')));
+        const bool rough =
+            phrase.fiscal || one_of(first, about) || (one_of(before, about) && !phrase.clock);
         if (rough) {
             days.qualification = Qualification::approximate;
         }
         if (phrase.other_month) {
-            choose_reading(timex, phrase, days);
+            days.qualification = Qualification::uncertain;
+            timex.other_date = day_date(other_reading(phrase));
         }
         timex.date =
             EventDate{days, phrase.year || phrase.decade || phrase.century ? Basis::explicit_
@@ -184,28 +207,28 @@ private:
         if (period.unit == Unit::day) {
             context_.day_of_sentence = period;
         }
-        if (!context_.published && phrase.year) {
+        if (!context_.published && !document_.article.published && tells_year(phrase)) {
             context_.year = chr::year{*phrase.year};
         }
     }
 
-    /// Of the two days that 3/4/2025 may be, the one nearer to publication; uncertain all the same.
-    void choose_reading(Timex& timex, const TimePhrase& phrase, Date& days) const {
-        const Day other = chr::year{*phrase.year} /
-                          chr::month{static_cast<unsigned>(*phrase.other_month)} /
-                          chr::day{static_cast<unsigned>(*phrase.month)};
-        timex.other_date = day_date(other);
-        if (context_.published) {
-            const auto distance = [&](Day day) {
-                return chr::abs(chr::sys_days{day} - *context_.published);
-            };
-            if (distance(other) < distance(days.first)) {
-                timex.other_date = day_date(days.first);
-                days = day_date(other);
-                timex.value = to_iso(other);
-            }
+    /// The other day that 3/4/2025 may be.
+    static Day other_reading(const TimePhrase& phrase) {
+        return chr::year{*phrase.year} / chr::month{static_cast<unsigned>(*phrase.other_month)} /
+               chr::day{static_cast<unsigned>(*phrase.month)};
+    }
+
+    /// Takes the one of both days that is nearer to publication.
+    void choose_reading(TimePhrase& phrase) const {
+        const Day day = chr::year{*phrase.year} / chr::month{static_cast<unsigned>(*phrase.month)} /
+                        chr::day{static_cast<unsigned>(*phrase.day)};
+        const auto distance = [&](Day to) {
+            return chr::abs(chr::sys_days{to} - *context_.published);
+        };
+        if (context_.published && distance(other_reading(phrase)) < distance(day)) {
+            std::swap(phrase.month, phrase.day);
+            phrase.other_month = phrase.day;
         }
-        days.qualification = Qualification::uncertain;
     }
 
     /// A date in front of the text or alone on a line.
@@ -253,7 +276,10 @@ std::optional<EventDate> date_of_event(const Timex& timex, Status status,
     const int years = planned && day < print ? 1 : !planned && day > print + just_after ? -1 : 0;
     const Day moved =
         (timex.date->date.first.year() + std::chrono::years{years}) / *timex.day_without_year;
-    return moved.ok() ? EventDate{day_date(moved), Basis::resolved} : timex.date;
+    if (!moved.ok()) {
+        return timex.date;
+    }
+    return EventDate{{moved, moved, timex.date->date.qualification}, Basis::resolved};
 }
 
 } // namespace dateline

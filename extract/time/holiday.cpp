@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <map>
 #include <memory>
 #include <string>
 #include <unordered_map>
@@ -144,8 +145,16 @@ std::optional<Day> day_of_holiday(HolidayId holiday, chr::year year) {
         return Day{chr::sys_days{before} + chr::days{1}};
     }
     const bool other = rule[0] == "chinese" || rule[0] == "hebrew" || rule[0] == "islamic-civil";
-    return other ? other_calendar(rule[0], to_int(rule[1]), to_int(rule[2]), year)
-                 : nth_weekday(rule[0], rule[1], to_int(rule[2]), year);
+    if (!other) {
+        return nth_weekday(rule[0], rule[1], to_int(rule[2]), year);
+    }
+    // The calendar of China follows sun and moon, which takes a millisecond a year.
+    thread_local std::map<std::pair<HolidayId, chr::year>, std::optional<Day>> known;
+    const auto [day, is_new] = known.try_emplace({holiday, year});
+    if (is_new) {
+        day->second = other_calendar(rule[0], to_int(rule[1]), to_int(rule[2]), year);
+    }
+    return day->second;
 }
 
 } // namespace dateline

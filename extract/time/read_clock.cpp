@@ -77,7 +77,7 @@ std::optional<TimeAtom> read_clock(const TimeText& t, std::size_t i) {
     } else if (!sure) {
         return std::nullopt;
     }
-    if (hour > 24 || minute > 59 || second > 59) {
+    if (hour * 60 + minute > 24 * 60 || minute > 59 || second > 59) {
         return std::nullopt;
     }
     return TimeAtom{TimeClass::clock, false, static_cast<std::uint8_t>(next - i),

@@ -14,13 +14,19 @@ TimeAtom numeric(int year, int month, int day, std::size_t words, int detail = -
 }
 
 bool is_date(int year, int month, int day) {
-    return month >= 1 && month <= 12 && day >= 1 && day <= 31 &&
-           is_plausible(Day{std::chrono::year{year},
-                            std::chrono::month{static_cast<unsigned>(month)},
-                            std::chrono::day{static_cast<unsigned>(day)}}) &&
-           Day{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
-               std::chrono::day{static_cast<unsigned>(day)}}
-               .ok();
+    const Day date{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
+                   std::chrono::day{static_cast<unsigned>(day)}};
+    return date.ok() && is_plausible(date);
+}
+
+/// How many words ".123" and "+02:00" at `i` take, decimals and an offset that are not kept.
+std::size_t offset_words(const TimeText& t, std::size_t i) {
+    std::size_t words = t.glued_mark(i, '.') && t.glued(i + 1, Kind::digits) ? 2 : 0;
+    const auto sign = i + words;
+    if ((t.glued_mark(sign, '+') || t.glued(sign, Kind::dash)) && t.glued(sign + 1, Kind::digits)) {
+        words += t.glued_mark(sign + 2, ':') && t.glued(sign + 3, Kind::digits) ? 4 : 2;
+    }
+    return words;
 }
 
 /// T09:30:00Z behind a date.
@@ -39,6 +45,7 @@ void add_time_behind(const TimeText& t, std::size_t i, TimeAtom& date) {
         next += second >= 0 ? 2 : 0;
         const bool utc = t.glued(next, Kind::letters) && t.word(next) == "Z";
         next += utc ? 1 : 0;
+        next += !utc ? offset_words(t, next) : 0;
         date.words = static_cast<std::uint8_t>(next - i);
         date.detail = pack_time(*hour * 60 + *minute, second, utc);
     }

@@ -63,6 +63,7 @@ private:
                 break;
             case TimeClass::number:
                 read_number(t_, i_, atom, out_);
+                read_ordinal(atom.value);
                 if (capital && atom.value >= 100 && atom.value < 1000) {
                     out_.add(TimeClass::day, atom.value / 100,
                              1); // March Six, as agencies wrote it
@@ -75,6 +76,20 @@ private:
         read_numbered();
         if (t_.words[i_].kind == Kind::apostrophe && t_.glued(i_ + 1, Kind::digits)) {
             read_decade(i_ + 1, 1); // '90s
+        }
+    }
+
+    /// "twenty-first", the tens of which are `hundredths`
+    void read_ordinal(int hundredths) {
+        const auto next = i_ + 1 + (t_.glued(i_ + 1, Kind::dash) ? 1 : 0);
+        const bool tens = hundredths >= 2000 && hundredths < 10000 && hundredths % 1000 == 0;
+        if (!tens || next >= t_.words.size()) {
+            return;
+        }
+        for (const auto& atom : t_.words[next].atoms) {
+            if (atom.kind == TimeClass::ordinal && atom.value < 10) {
+                out_.add(atom.kind, hundredths / 100 + atom.value, next + 1 - i_);
+            }
         }
     }
 
@@ -112,19 +127,18 @@ private:
 
     /// Q3, H1
     void read_numbered() {
-        const auto name = t_.word(i_);
-        if (name.size() > 2 || !t_.glued(i_ + 1, Kind::digits)) {
+        const auto number = t_.digits(i_ + 1, 1, 1);
+        if (!number || !t_.words[i_ + 1].glued || t_.words[i_].glued) {
             return;
         }
-        const auto number = t_.digits(i_ + 1, 1, 4);
-        const auto size = t_.word(i_ + 1).size();
-        if (!number || t_.words[i_].glued) {
-            return;
-        }
-        if (name == "Q" && size == 1 && *number >= 1 && *number <= 4) {
-            out_.add(TimeClass::quarter, *number, 2);
-        } else if (name == "H" && size == 1 && *number >= 1 && *number <= 2) {
-            out_.add(TimeClass::half, *number, 2);
+        add_part_of_year(t_.word(i_), *number);
+    }
+
+    void add_part_of_year(std::string_view name, int number) {
+        if (name == "Q" && number >= 1 && number <= 4) {
+            out_.add(TimeClass::quarter, number, 2);
+        } else if (name == "H" && number >= 1 && number <= 2) {
+            out_.add(TimeClass::half, number, 2);
         }
     }
 
@@ -146,14 +160,9 @@ private:
         read_calendar_number();
         read_amount(t_, i_, out_);
         read_decade(i_, 0);
-        const auto suffix = t_.lower(i_ + 1);
-        const auto number = t_.digits(i_, 1, 2);
-        if (number && t_.glued(i_ + 1, Kind::letters) && t_.word(i_).size() == 1) {
-            if (suffix == "q" && *number >= 1 && *number <= 4) {
-                out_.add(TimeClass::quarter, *number, 2);
-            } else if (suffix == "h" && *number >= 1 && *number <= 2) {
-                out_.add(TimeClass::half, *number, 2);
-            }
+        const auto number = t_.digits(i_, 1, 1); // 3Q
+        if (number && t_.glued(i_ + 1, Kind::letters)) {
+            add_part_of_year(t_.word(i_ + 1), *number);
         }
     }
 
@@ -204,6 +213,14 @@ private:
         }
     }
 
+    /// "in his late 30s"
+    bool is_age(std::size_t i) const {
+        constexpr std::array<std::string_view, 5> owners{"his", "her", "their", "my", "your"};
+        return (i > 0 && one_of(t_.lower(i - 1), owners)) ||
+               (i > 1 && one_of(t_.lower(i - 2), owners)) ||
+               (i > 2 && one_of(t_.lower(i - 3), owners));
+    }
+
     /// The digits at `i` and an s: 1990s, 1990's, '90s, 90s. `front` words stand before them.
     void read_decade(std::size_t i, std::size_t front) {
         const auto suffix =
@@ -215,7 +232,7 @@ private:
         const auto short_year = t_.digits(i, 2, 2);
         if (year && *year % 10 == 0 && *year >= 1000 && *year < 2200) {
             out_.add(TimeClass::decade, *year / 10, front + 2);
-        } else if (short_year && *short_year % 10 == 0 && *short_year >= 20) {
+        } else if (short_year && *short_year % 10 == 0 && *short_year >= 20 && !is_age(i)) {
             out_.add(TimeClass::decade, 190 + *short_year / 10, front + 2);
         }
     }

@@ -54,6 +54,11 @@ std::optional<Period> within_year(const TimePhrase& phrase, chr::year year) {
         const auto day = day_of_holiday(*phrase.holiday, year);
         return day ? std::optional(Period{Unit::day, *day}) : std::nullopt;
     }
+    if (phrase.month && phrase.nth) {
+        const auto nth = year / chr::month{as_unsigned(*phrase.month)} /
+                         (*phrase.weekday)[as_unsigned(*phrase.nth)];
+        return nth.ok() ? std::optional(Period{Unit::day, chr::sys_days{nth}}) : std::nullopt;
+    }
     if (phrase.month && phrase.day) {
         const Day day{year, chr::month{as_unsigned(*phrase.month)},
                       chr::day{as_unsigned(*phrase.day)}};
@@ -86,8 +91,9 @@ public:
     ResolvedTime run() const {
         ResolvedTime resolved;
         resolved.period = find_period();
-        if (phrase_.whole == Unit::week && resolved.period) { // the week of April 10
-            resolved.period = period_around(Unit::week, resolved.period->first);
+        const bool around = phrase_.whole == Unit::week || phrase_.whole == Unit::weekend;
+        if (around && resolved.period) { // the week of April 10
+            resolved.period = period_around(*phrase_.whole, resolved.period->first);
         }
         resolved.value = resolved.period ? to_timex_value(*resolved.period) : open_value();
         if (phrase_.fiscal && phrase_.year) {
@@ -107,9 +113,11 @@ private:
         }
         const auto& clock = *phrase_.clock;
         int minute = clock.minute;
-        // "8:30 in the evening"
-        const bool afternoon = phrase_.part == "AF" || phrase_.part == "EV";
-        minute += afternoon && minute < 720 ? 720 : 0;
+        // "8:30 in the evening", "10 o'clock at night"
+        constexpr int noon = 12 * 60;
+        const int from = phrase_.part == "NI" ? 5 * 60 : 0;
+        const bool afternoon = phrase_.part == "AF" || phrase_.part == "EV" || phrase_.part == "NI";
+        minute += afternoon && minute >= from && minute < noon ? noon : 0;
         char buffer[32];
         const int size = clock.second >= 0 ? std::snprintf(buffer, sizeof buffer, "%02d:%02d:%02d",
                                                            minute / 60, minute % 60, clock.second)
@@ -215,10 +223,10 @@ private:
             return context_.year ? find_in_year(*context_.year) : std::nullopt;
         }
         std::vector<Period> candidates;
-        for (int years = -4; years <= 4; ++years) { // 29 February comes every four years
+        const int farthest = phrase_.day == 29 ? 4 : 2; // 29 February comes every four years
+        for (int years = -farthest; years <= farthest; ++years) {
             const auto year = Day{*context_.published}.year() + chr::years{years};
-            if (const auto period = within_year(phrase_, year);
-                period && (years >= -2 && years <= 2 ? true : phrase_.day == 29)) {
+            if (const auto period = within_year(phrase_, year)) {
                 candidates.push_back(*period);
             }
         }

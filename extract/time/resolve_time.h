@@ -1,14 +1,14 @@
 #pragma once
 
+#include "extract/time/tense.h"
 #include "extract/time/time_phrase.h"
+#include "extract/time/timex_type.h"
 
 #include <array>
 #include <optional>
 #include <string>
 
 namespace dateline {
-
-enum class Tense { unknown, past, future };
 
 /// What phrases are resolved against.
 struct TimeContext {

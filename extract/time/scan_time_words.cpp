@@ -84,6 +84,10 @@ private:
             ++at_;
         } else {
             const auto last = static_cast<unsigned char>(text_[at_ + length - 1]);
+            if (last <= 0x8a || last == 0xaf) { // spaces of many widths
+                at_ += length;
+                return;
+            }
             const bool dash = last >= 0x90 && last <= 0x95;
             const bool apostrophe = last == 0x98 || last == 0x99;
             if (apostrophe && is_possessive(length)) {

@@ -9,8 +9,8 @@ namespace dateline {
 namespace {
 
 /// What is scheduled, expected or due lies ahead.
-constexpr std::array<std::string_view, 10> ahead{
-    "schedule", "expect", "plan", "slate", "set", "due", "intend", "slated", "await", "forecast"};
+constexpr std::array<std::string_view, 9> ahead{"schedule", "expect", "plan",  "slate",   "set",
+                                                "due",      "intend", "await", "forecast"};
 
 class TenseReader {
 public:

@@ -1,9 +1,10 @@
 #pragma once
 
 #include "extract/language/document.h"
-#include "extract/time/resolve_time.h"
 
 namespace dateline {
+
+enum class Tense { unknown, past, future };
 
 /// Whether what `token` of `sentence` belongs to is told as past or to come, by the verb above it
 /// in the tree; unknown where the document has no syntax.

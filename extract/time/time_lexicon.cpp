@@ -20,10 +20,10 @@ namespace {
 constexpr std::array<std::string_view, 14> unit_names{
     "second", "minute", "hour",    "day",  "weekend", "week",   "fortnight",
     "month",  "season", "quarter", "half", "year",    "decade", "century"};
-constexpr std::array<std::string_view, 19> kind_names{
-    "date",      "fiscal",  "century",  "quarter", "half",  "ago",  "agoquarter",
-    "daybefore", "weekend", "duration", "andhalf", "span",  "bare", "set",
-    "alternate", "rate",    "past",     "present", "future"};
+constexpr std::array<std::string_view, 20> kind_names{
+    "date",       "fiscal",    "century", "quarter",  "half",    "ago",   "agohalf",
+    "agoquarter", "daybefore", "weekend", "duration", "andhalf", "span",  "bare",
+    "set",        "alternate", "rate",    "past",     "present", "future"};
 
 template <std::size_t n>
 std::optional<std::size_t> index_in(const std::array<std::string_view, n>& names,

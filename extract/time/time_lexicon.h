@@ -19,6 +19,7 @@ enum class TimeRuleKind : std::uint8_t {
     quarter,
     half,
     ago,
+    ago_half,    // a year and a half ago
     ago_quarter, // the year-ago quarter
     day_before,  // the day before yesterday
     weekend,     // the last or the next

@@ -11,8 +11,6 @@
 
 namespace dateline {
 
-enum class TimexType { date, time, duration, set };
-
 /// From which day a phrase counts: "two days ago" from that of publication, "two days later" from
 /// the one that the text speaks of.
 enum class Origin { publication, reference };
@@ -63,7 +61,7 @@ struct TimePhrase {
     std::optional<int> season;
     std::optional<int> month;
     std::optional<int> day;
-    std::optional<int> week; // of the year or month named
+    std::optional<int> nth; // of the weekday, in the month: the first Monday of May
     std::optional<std::chrono::weekday> weekday;
     std::optional<HolidayId> holiday;
     std::optional<Unit> whole; // "the end of the year": the unit of the context

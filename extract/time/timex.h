@@ -2,7 +2,7 @@
 
 #include "extract/extraction.h"
 #include "extract/language/document.h"
-#include "extract/time/time_phrase.h"
+#include "extract/time/timex_type.h"
 
 #include <chrono>
 #include <optional>

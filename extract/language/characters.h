@@ -22,8 +22,8 @@ constexpr std::array<std::uint8_t, 128> ascii_bits = [] {
     for (unsigned c = '0'; c <= '9'; ++c) {
         bits[c] = digit_bit;
     }
-    for (const unsigned c : {' ', '\t', '\r', '\v', '\f'}) {
-        bits[c] = space_bit;
+    for (const char c : {' ', '\t', '\r', '\v', '\f'}) {
+        bits[static_cast<unsigned char>(c)] = space_bit;
     }
     return bits;
 }();

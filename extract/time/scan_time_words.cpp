@@ -18,8 +18,8 @@ constexpr std::array<std::uint8_t, 256> byte_classes = [] {
     for (unsigned c = '0'; c <= '9'; ++c) {
         classes[c] = digit;
     }
-    for (const unsigned c : {' ', '\t', '\r', '\v', '\f'}) {
-        classes[c] = space;
+    for (const char c : {' ', '\t', '\r', '\v', '\f'}) {
+        classes[static_cast<unsigned char>(c)] = space;
     }
     classes['\n'] = line_end;
     for (unsigned c = 128; c < 256; ++c) {

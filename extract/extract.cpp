@@ -1,6 +1,5 @@
 #include "extract/extract.h"
 
-#include "extract/ascii_case.h"
 #include "extract/derived.h"
 #include "extract/event/event.h"
 #include "extract/event/lexicon.h"
@@ -47,12 +46,8 @@ Annotator& annotator() {
 Extractor rule_extractor(const Ontology& ontology) {
     const auto rules = std::make_shared<const Rules>(Rules{ontology, build_lexicon(ontology)});
     return [rules](Article article) {
-        Reading reading{read_language(std::move(article)), {}, {}, {}};
-        annotator().annotate(reading.document);
-        const auto& text = reading.document.article.text;
-        const CodePointIndex index(text);
-        reading.lower = lower_ascii(text);
-        reading.timexes = find_timexes(reading.document);
+        auto reading = read_article(std::move(article), annotator());
+        const CodePointIndex index(reading.document.article.text);
         reading.entities = gather_mentions(reading.document, recognize_names(reading.document));
         Extraction extraction;
         extraction.entities = to_entities(reading, index);

@@ -4,8 +4,6 @@
 
 namespace dateline {
 
-namespace {
-
 std::vector<std::string_view> split(std::string_view text, char separator) {
     std::vector<std::string_view> parts;
     for (std::size_t begin = 0; begin <= text.size();) {
@@ -15,8 +13,6 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
     }
     return parts;
 }
-
-} // namespace
 
 std::vector<std::vector<std::string_view>> read_table(std::string_view tsv) {
     std::vector<std::vector<std::string_view>> rows;

@@ -2,7 +2,6 @@
 // (or nothing), and for each event of the annotation a row of: line, trigger, type, status, parted
 // by tabs; articles begin with a row "article". Prints a row for each candidate date of each event:
 // number of the event, EDTF (empty for no date), features.
-#include "extract/ascii_case.h"
 #include "extract/event/clause.h"
 #include "extract/event/date_candidates.h"
 #include "extract/language/annotate.h"
@@ -58,11 +57,7 @@ Reading read(const std::string& path, const std::string& published) {
     Article article;
     article.text.assign(std::istreambuf_iterator<char>(file), {});
     article.published = parse_date(published);
-    Reading reading{read_language(std::move(article)), {}, {}, {}};
-    annotator.annotate(reading.document);
-    reading.timexes = find_timexes(reading.document);
-    reading.lower = lower_ascii(reading.document.article.text);
-    return reading;
+    return read_article(std::move(article), annotator);
 }
 
 void write_candidates(const Reading& reading, const DateCandidates& dates,

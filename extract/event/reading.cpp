@@ -1,5 +1,7 @@
 #include "extract/event/reading.h"
 
+#include "extract/ascii_case.h"
+
 #include <algorithm>
 
 namespace dateline {
@@ -22,6 +24,14 @@ std::span<const Name> Reading::names_in(std::uint32_t sentence) const {
 
 std::span<const Timex> Reading::timexes_in(std::uint32_t sentence) const {
     return part_of_sentence(timexes, sentence);
+}
+
+Reading read_article(Article article, Annotator& annotator) {
+    Reading reading{read_language(std::move(article)), {}, {}, {}};
+    annotator.annotate(reading.document);
+    reading.timexes = find_timexes(reading.document);
+    reading.lower = lower_ascii(reading.document.article.text);
+    return reading;
 }
 
 Evidence to_evidence(const Reading& reading, std::uint32_t sentence, TokenRange tokens,

@@ -2,6 +2,7 @@
 
 #include "extract/article/utf8.h"
 #include "extract/entity/entity.h"
+#include "extract/language/annotate.h"
 #include "extract/language/document.h"
 #include "extract/time/timex.h"
 
@@ -38,6 +39,9 @@ struct Reading {
         return token < size() ? word(token) : std::string_view();
     }
 };
+
+/// Reads `article`: its syntax and its times; entities are for others to fill in.
+Reading read_article(Article article, Annotator& annotator);
 
 /// The evidence of `tokens` in `sentence`; without a trigger where `tokens` is empty. `index` turns
 /// bytes of the text into code points.

@@ -28,6 +28,7 @@ public:
 
 private:
     bool is_the(std::size_t i) const { return t_.word(i) == "the" || t_.word(i) == "The"; }
+
     /// Not a number within a word with a hyphen that makes something else of it: F-16, COVID-19.
     bool may_begin(std::size_t i) const {
         const auto& word = t_.words[i];
@@ -36,8 +37,8 @@ private:
                    (i + 1 < t_.words.size() && t_.words[i + 1].kind == Kind::digits &&
                     t_.words[i + 1].glued);
         }
-        const bool joined = i >= 2 && word.glued && t_.words[i - 1].kind == Kind::dash &&
-                            t_.words[i - 1].glued && t_.words[i - 2].kind == Kind::letters;
+        const bool joined =
+            i >= 2 && word.glued && t_.glued(i - 1, Kind::dash) && t_.is(i - 2, Kind::letters);
         constexpr std::array<std::string_view, 8> openers{"mid",  "early", "late", "pre",
                                                           "post", "since", "then", "ex"};
         return !joined || one_of(t_.lower(i - 2), openers);
@@ -120,7 +121,7 @@ private:
         constexpr std::array<std::string_view, 6> numbered{"flight", "no",  "number",
                                                            "room",   "act", "case"};
         const auto next = t_.lower(match.end);
-        const bool percent = t_.is(match.end, Kind::mark) && t_.words[match.end].mark == '%';
+        const bool percent = t_.mark(match.end, '%');
         const bool about = i > 0 && (one_of(t_.lower(i - 1), numbered) ||
                                      (t_.words[i].glued && t_.words[i - 1].kind == Kind::mark &&
                                       t_.words[i - 1].mark != '(' && t_.words[i - 1].mark != '/' &&
@@ -233,7 +234,7 @@ private:
                 atom_at(i + 1, TimeClass::clock) || begun.year) {
                 return i;
             }
-            const bool comma = t_.is(behind, Kind::mark) && t_.words[behind].mark == ',';
+            const bool comma = t_.mark(behind, ',');
             const auto year = atom_at(behind + comma, TimeClass::year);
             auto end = begun;
             end.day = day->value;
@@ -245,11 +246,10 @@ private:
             return last;
         }
         const bool whole_year = begun.year && !begun.month && !begun.quarter && !begun.season;
-        if (whole_year && t_.is(i, Kind::dash) && t_.is(i + 1, Kind::digits) && t_.words[i].glued &&
-            t_.words[i + 1].glued && t_.word(i + 1).size() == 2) {
-            const int digits = (t_.word(i + 1)[0] - '0') * 10 + (t_.word(i + 1)[1] - '0');
+        const auto digits = t_.digits(i + 1, 2, 2);
+        if (whole_year && digits && t_.glued(i, Kind::dash) && t_.words[i + 1].glued) {
             auto end = begun;
-            end.year = *begun.year / 100 * 100 + digits;
+            end.year = *begun.year / 100 * 100 + *digits;
             if (*end.year > *begun.year) {
                 push_range_end(end, i + 1, i + 2);
                 return i + 2;

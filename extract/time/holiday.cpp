@@ -25,16 +25,6 @@ struct Holidays {
     std::unordered_map<std::string_view, HolidayId> names;
 };
 
-std::vector<std::string_view> split(std::string_view text, char separator) {
-    std::vector<std::string_view> parts;
-    while (!text.empty()) {
-        const auto end = std::min(text.find(separator), text.size());
-        parts.push_back(text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return parts;
-}
-
 const Holidays& holidays() {
     static const Holidays table = [] {
         Holidays holidays;

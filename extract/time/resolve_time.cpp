@@ -24,26 +24,6 @@ std::string weekday_code(chr::weekday weekday) {
     return "XXXX-WXX-" + std::to_string(weekday.iso_encoding());
 }
 
-std::string to_set(const TimePhrase& phrase) {
-    if (phrase.weekday) {
-        return weekday_code(*phrase.weekday);
-    }
-    const auto& amounts = phrase.amounts;
-    if (amounts.size() == 1 && amounts[0].unit == Unit::weekend && amounts[0].hundredths == 100) {
-        return "XXXX-WXX-WE";
-    }
-    if (phrase.season) {
-        constexpr std::array<const char*, 4> codes{"SP", "SU", "FA", "WI"};
-        return std::string("XXXX-") + codes[as_unsigned(*phrase.season) - 1];
-    }
-    if (phrase.month) {
-        return (*phrase.month < 10 ? "XXXX-0" : "XXXX-") + std::to_string(*phrase.month);
-    }
-    return amounts.empty() ? "XXXX-XX-XXT" + std::string(phrase.part) : to_length(amounts);
-}
-
-// Dates
-
 /// The period that `phrase` names in `year`, as far as it needs no more than a year; none if it
 /// names none, or a day that the month lacks.
 std::optional<Period> within_year(const TimePhrase& phrase, chr::year year) {
@@ -77,6 +57,27 @@ std::optional<Period> within_year(const TimePhrase& phrase, chr::year year) {
         return month_from(Unit::half, 6 * *phrase.half - 5);
     }
     return std::nullopt;
+}
+
+/// What `phrase` names of a year that is not known.
+std::string yearless_value(const TimePhrase& phrase) {
+    constexpr chr::year leap{2000};
+    const auto period = within_year(phrase, leap);
+    return period ? to_yearless_value(*period) : "XXXX";
+}
+
+std::string to_set(const TimePhrase& phrase) {
+    if (phrase.weekday) {
+        return weekday_code(*phrase.weekday);
+    }
+    const auto& amounts = phrase.amounts;
+    if (amounts.size() == 1 && amounts[0].unit == Unit::weekend && amounts[0].hundredths == 100) {
+        return "XXXX-WXX-WE";
+    }
+    if (phrase.season || phrase.month) {
+        return yearless_value(phrase);
+    }
+    return amounts.empty() ? "XXXX-XX-XXT" + std::string(phrase.part) : to_length(amounts);
 }
 
 std::optional<long> direction_of(const TimePhrase& phrase) {
@@ -240,9 +241,7 @@ private:
     /// The value with what is not known as X.
     std::string open_value() const {
         if (names_part_of_year()) {
-            constexpr chr::year leap{2000};
-            const auto period = within_year(phrase_, leap);
-            return period ? to_yearless_value(*period) : "XXXX";
+            return yearless_value(phrase_);
         }
         if (phrase_.weekday) {
             return weekday_code(*phrase_.weekday);

@@ -32,18 +32,6 @@ std::optional<std::size_t> index_in(const std::array<std::string_view, n>& names
     return found == names.end() ? std::nullopt : std::optional<std::size_t>(found - names.begin());
 }
 
-std::vector<std::string_view> split(std::string_view text, char separator) {
-    std::vector<std::string_view> parts;
-    for (std::size_t begin = 0; begin <= text.size();) {
-        const auto end = std::min(text.find(separator, begin), text.size());
-        if (end > begin) {
-            parts.push_back(text.substr(begin, end - begin));
-        }
-        begin = end + 1;
-    }
-    return parts;
-}
-
 /// MONTH:5?, NUMBER:X, UNIT:day, FULL
 TimeAtom parse_atom(std::string_view text) {
     TimeAtom atom;

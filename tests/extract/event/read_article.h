@@ -1,6 +1,5 @@
 #pragma once
 
-#include "extract/ascii_case.h"
 #include "extract/event/reading.h"
 #include "extract/language/annotate.h"
 
@@ -17,9 +16,7 @@ inline Reading read_article(const std::string& text, const std::string& publishe
     Article article;
     article.text = text;
     article.published = parse_date(published);
-    Reading reading{read_language(std::move(article)), {}, {}, lower_ascii(text)};
-    annotator.annotate(reading.document);
-    reading.timexes = find_timexes(reading.document);
+    auto reading = dateline::read_article(std::move(article), annotator);
     reading.entities = gather_mentions(reading.document, recognize_names(reading.document));
     return reading;
 }

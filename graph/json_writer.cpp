@@ -1,5 +1,8 @@
 #include "graph/json_writer.h"
 
+#include <algorithm>
+#include <charconv>
+#include <iterator>
 #include <ostream>
 #include <variant>
 
@@ -75,6 +78,23 @@ void JsonWriter::number(std::uint64_t number) {
 
 void JsonWriter::number(double number) {
     output_->write([&](auto& json) { json.Double(number); });
+}
+
+void JsonWriter::exact_number(double number) {
+    // RapidJSON's own digits read back as the same number too, but are not always the nearest.
+    char digits[32];
+    auto* end = std::to_chars(std::begin(digits), std::end(digits), number).ptr;
+    if (std::find(digits, end, '.') == end && std::find(digits, end, 'e') == end) {
+        *end++ = '.';
+        *end++ = '0';
+    }
+    output_->write([&](auto& json) {
+        json.RawValue(digits, static_cast<std::size_t>(end - digits), rapidjson::kNumberType);
+    });
+}
+
+void JsonWriter::boolean(bool value) {
+    output_->write([&](auto& json) { json.Bool(value); });
 }
 
 void JsonWriter::null() {

@@ -26,6 +26,10 @@ public:
     void number(std::uint64_t number);
     /// With at most three decimal places.
     void number(double number);
+    /// With just the digits that tell it from other numbers, as Python writes it; `number` must be
+    /// finite.
+    void exact_number(double number);
+    void boolean(bool value);
     void null();
 
     /// Key and value in one.

@@ -65,6 +65,23 @@ BOOST_AUTO_TEST_CASE(fractions_of_three_digits_are_kept) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(exact_numbers_have_the_digits_they_need) {
+    const auto exact = [](double number) {
+        return written([&](JsonWriter& json) { json.exact_number(number); });
+    };
+    BOOST_TEST(exact(0) == "0.0");
+    BOOST_TEST(exact(100) == "100.0");
+    BOOST_TEST(exact(100 * (1.0 / 3)) == "33.33333333333333");
+    // RapidJSON's own way ends in 7.
+    BOOST_TEST(exact(82.81786941580756) == "82.81786941580756");
+    BOOST_TEST(exact(1e-7) == "1e-07");
+}
+
+BOOST_AUTO_TEST_CASE(truth_is_a_word) {
+    BOOST_TEST(written([](JsonWriter& json) { json.boolean(true); }) == "true");
+    BOOST_TEST(written([](JsonWriter& json) { json.boolean(false); }) == "false");
+}
+
 BOOST_AUTO_TEST_CASE(a_member_without_a_value_is_null) {
     BOOST_TEST(written([](JsonWriter& json) {
                    json.begin_object();

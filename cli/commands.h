@@ -14,5 +14,6 @@ int met(const MetOptions& options, std::ostream& out);
 int entities(const EntitiesOptions& options, std::ostream& out);
 int show(const ShowOptions& options, std::ostream& out);
 int export_view(const ExportOptions& options, std::ostream& out);
+int eval(const EvalOptions& options, std::ostream& out, std::ostream& err);
 
 } // namespace dateline

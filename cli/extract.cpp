@@ -9,12 +9,12 @@
 namespace dateline {
 
 int extract(const ExtractOptions& options, std::ostream& out, std::ostream& err) {
-    const auto ontology = load_ontology(options.reading);
+    const auto extractor = rule_extractor(load_ontology(options.reading));
     refuse_overwriting(options.out, options.reading.articles);
     Output output(options.out, out);
     std::size_t events = 0;
     const auto counts = read_articles(
-        options.reading, ontology, options.out, [](const Article&) { return true; },
+        options.reading, extractor, options.out, [](const Article&) { return true; },
         [&](ReadResult result) {
             const auto& extraction = std::get<Extraction>(result);
             events += extraction.events.size();

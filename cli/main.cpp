@@ -156,6 +156,28 @@ void add_export(CLI::App& app, Action& action) {
         ->check(CLI::Range(1, 100));
 }
 
+void add_eval(CLI::App& app, Action& action) {
+    auto options = std::make_shared<EvalOptions>();
+    auto* command = add_command<EvalOptions>(
+        app, "eval", "Score what is found in articles against gold annotation", options, action,
+        [](EvalOptions o) {
+            if (o.reading.articles.size() < 2) {
+                throw UsageError("GOLD is required; name it behind the articles");
+            }
+            o.gold = std::move(o.reading.articles.back());
+            o.reading.articles.pop_back();
+            return eval(o, std::cout, std::cerr);
+        });
+    add_reading(*command, options->reading);
+    // CLI11 gives all that is no option to the first list, so GOLD is taken off its end.
+    command->get_option("ARTICLES")
+        ->option_text("... GOLD")
+        ->description("As for build; behind them the gold file, or the folder of them: NAME.json "
+                      "is for the article NAME.txt or the record with the id NAME");
+    command->add_flag("--errors", options->errors, "List what is missed and what is false");
+    command->add_flag("--json", options->json, "Print JSON");
+}
+
 int run(int count, char** arguments) {
     CLI::App app("Reads news articles and builds a dated knowledge graph: who did what, with whom, "
                  "when, and which sentence says so.",
@@ -166,7 +188,7 @@ int run(int count, char** arguments) {
                "dateline itself.");
     Action action;
     for (auto* add : {add_build, add_extract, add_annotate, add_timeline, add_met, add_entities,
-                      add_show, add_export}) {
+                      add_show, add_export, add_eval}) {
         add(app, action);
     }
     try {

@@ -76,4 +76,11 @@ struct ExportOptions {
     std::string out; // empty for standard output
 };
 
+struct EvalOptions {
+    ReadingOptions reading;
+    std::string gold; // a file or folder
+    bool json = false;
+    bool errors = false; // list them too
+};
+
 } // namespace dateline

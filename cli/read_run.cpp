@@ -50,7 +50,7 @@ Ontology load_ontology(const ReadingOptions& options) {
     return parse_ontology(json.str(), options.ontology);
 }
 
-ReadCounts read_articles(const ReadingOptions& options, const Ontology& ontology,
+ReadCounts read_articles(const ReadingOptions& options, const Extractor& extractor,
                          const std::string& out, const std::function<bool(const Article&)>& wanted,
                          const std::function<void(ReadResult)>& take, std::ostream& err) {
     ReadCounts counts;
@@ -67,7 +67,7 @@ ReadCounts read_articles(const ReadingOptions& options, const Ontology& ontology
         err << error.what() << '\n';
     };
     std::for_each(not_found.begin(), not_found.end(), complain);
-    read_all(source, rule_extractor(ontology), read_options, wanted, [&](ReadResult result) {
+    read_all(source, extractor, read_options, wanted, [&](ReadResult result) {
         if (const auto* error = std::get_if<InputError>(&result)) {
             complain(*error);
         } else {

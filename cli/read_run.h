@@ -25,10 +25,11 @@ struct ReadCounts {
 /// The ontology that `options` name, or the built-in one.
 Ontology load_ontology(const ReadingOptions& options);
 
-/// Reads all articles of `options`, hands each to `take` in a fixed order, tells errors on `err` as
-/// they come and progress if `err` is a terminal. `out`, the file that is being made, and what
-/// SQLite puts beside it are no articles, though they may stand in a folder of articles.
-ReadCounts read_articles(const ReadingOptions& options, const Ontology& ontology,
+/// Reads all articles of `options` with `extractor`, hands each to `take` in a fixed order, tells
+/// errors on `err` as they come and progress if `err` is a terminal. `out`, the file that is being
+/// made, and what SQLite puts beside it are no articles, though they may stand in a folder of
+/// articles.
+ReadCounts read_articles(const ReadingOptions& options, const Extractor& extractor,
                          const std::string& out, const std::function<bool(const Article&)>& wanted,
                          const std::function<void(ReadResult)>& take, std::ostream& err);
 

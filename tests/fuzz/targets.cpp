@@ -10,9 +10,11 @@
 #include "extract/language/conllu.h"
 #include "extract/time/edtf.h"
 #include "extract/time/resolve_time.h"
+#include "graph/evaluate/report.h"
 #include "graph/extraction_line.h"
 #include "graph/merge/merge.h"
 
+#include <map>
 #include <sstream>
 #include <stdexcept>
 #include <string>
@@ -128,6 +130,22 @@ void fuzz_text(const std::uint8_t* data, std::size_t size) {
         require(conllu.document.sentences.size() == document.sentences.size());
     } catch (const InputError&) {
         // What is no text is told so.
+    }
+}
+
+void fuzz_gold(const std::uint8_t* data, std::size_t size) {
+    try {
+        KnowledgeGraph graph;
+        static const auto types = event_types(built_in_ontology());
+        graph.types = types;
+        const std::map<std::string, Gold> golds{
+            {"fuzz", parse_gold(to_text(data, size), "fuzz", graph.types)}};
+        const auto evaluation = evaluate(graph, golds);
+        std::ostringstream out;
+        write_report(evaluation, out);
+        write_errors(find_errors(evaluation, golds), out);
+    } catch (const InputError&) {
+        // What is no gold is told so.
     }
 }
 

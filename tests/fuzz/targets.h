@@ -10,4 +10,5 @@ void fuzz_line(const std::uint8_t* data, std::size_t size);     // a line of `da
 void fuzz_ontology(const std::uint8_t* data, std::size_t size); // --ontology FILE
 void fuzz_conllu(const std::uint8_t* data, std::size_t size);   // annotate --from conllu
 void fuzz_text(const std::uint8_t* data, std::size_t size);     // annotate on plain text
+void fuzz_gold(const std::uint8_t* data, std::size_t size);     // a gold file of `dateline eval`
 void fuzz_times(const std::uint8_t* data, std::size_t size);    // phrases about time, and EDTF

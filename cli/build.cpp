@@ -112,7 +112,7 @@ int build(const BuildOptions& options, std::ostream& out, std::ostream& err) {
     StoreUpdate store(options.out);
     Addition addition(store);
     const auto counts = read_articles(
-        options.reading, rule_extractor(ontology), options.out,
+        options.reading, english_extractor(ontology), options.out,
         [&](const Article& article) { return addition.is_new(article); },
         [&](ReadResult result) { addition.take(std::move(result)); }, err);
     if (counts.read + counts.unchanged == 0) {

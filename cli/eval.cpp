@@ -49,7 +49,7 @@ int eval(const EvalOptions& options, std::ostream& out, std::ostream& err) {
     }
     std::vector<Extraction> extractions;
     const auto counts = read_articles(
-        options.reading, publishing(rule_extractor(ontology), golds), "",
+        options.reading, publishing(english_extractor(ontology), golds), "",
         [&](const Article& article) { return golds.contains(stem_of(article.path)); },
         [&](ReadResult result) {
             if (auto* extraction = std::get_if<Extraction>(&result)) {

@@ -9,7 +9,7 @@
 namespace dateline {
 
 int extract(const ExtractOptions& options, std::ostream& out, std::ostream& err) {
-    const auto extractor = rule_extractor(load_ontology(options.reading));
+    const auto extractor = english_extractor(load_ontology(options.reading));
     refuse_overwriting(options.out, options.reading.articles);
     Output output(options.out, out);
     std::size_t events = 0;

@@ -11,12 +11,6 @@ namespace dateline {
 
 namespace {
 
-/// What is read with, the same for all articles.
-struct Rules {
-    Ontology ontology;
-    Lexicon lexicon;
-};
-
 std::vector<Entity> to_entities(const Reading& reading, const CodePointIndex& index) {
     std::vector<Entity> entities;
     for (const auto& named : reading.entities.all) {
@@ -43,17 +37,16 @@ Annotator& annotator() {
 
 } // namespace
 
-Extractor rule_extractor(const Ontology& ontology) {
-    const auto rules = std::make_shared<const Rules>(Rules{ontology, build_lexicon(ontology)});
+Extractor english_extractor(const Ontology& ontology) {
+    const auto rules = std::make_shared<const EventRules>(ontology);
     return [rules](Article article) {
-        auto reading = read_article(std::move(article), annotator());
+        const auto& weights = trained_weights();
+        auto reading = read_article(std::move(article), annotator(), weights.names);
         const CodePointIndex index(reading.document.article.text);
-        reading.entities = gather_mentions(reading.document, recognize_names(reading.document));
         Extraction extraction;
         extraction.entities = to_entities(reading, index);
-        extraction.relations = find_relations(reading, index);
-        extraction.events =
-            find_events(reading, rules->ontology, rules->lexicon, extraction.relations, index);
+        extraction.relations = find_relations(reading, weights.relations, index);
+        extraction.events = find_events(reading, *rules, weights, extraction.relations, index);
         extraction.article = std::move(reading.document.article);
         for (auto& event : extraction.events) {
             event.id = event_id(extraction.article.id, *event.evidence.front().trigger, event.type);

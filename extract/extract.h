@@ -11,6 +11,6 @@ namespace dateline {
 using Extractor = std::function<Extraction(Article)>;
 
 /// The extractor that reads by rules: names, titles, dates, and the triggers of `ontology`.
-Extractor rule_extractor(const Ontology& ontology);
+Extractor english_extractor(const Ontology& ontology);
 
 } // namespace dateline

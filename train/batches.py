@@ -96,7 +96,7 @@ def add_ids(sentences, tags):
         if "heads" in s:
             for k, column in columns.items():
                 s[k + "_ids"] = [ids[k].get(v, -1) for v in s[column]]
-        s["names_ids"] = {c: [names[c][t] for t in v] for c, v in s["names"].items() if c in names}
+        s["names_ids"] = {c: [names[c].get(t, -1) for t in v] for c, v in s["names"].items() if c in names}
 
 
 def head_rows(packing, heads):

@@ -1,14 +1,16 @@
 """Reads the treebanks, name corpora, annotated articles and word vectors that the reader learns from.
 
 A sentence is a dict: "forms", and where known "upos", "xpos", "heads" (0: root, else position from
-1), "deprels", and "names": {corpus: tags in BIOES}.
+1), "deprels", and "names": {corpus: tags in BIOES}. Annotated articles also mark in "names" what their words
+have to do with events: "events" (the type at the head of a trigger), "status" (there) and "roles" (at the
+words of a participant beside its trigger); where nothing can be told the tag is None.
 """
 import itertools
 import json
 import re
 import subprocess
 
-from treebank import FORM, parse_blocks, read_lines, read_sentences, token_range
+from treebank import FORM, HEAD, parse_blocks, read_lines, read_sentences, token_range
 
 KINDS = {
     "uner": ["PER", "ORG", "LOC", "OTH"],
@@ -17,12 +19,22 @@ KINDS = {
     "re3d": ["Person", "Organisation", "Location", "Other"],
     "gold": ["person", "organization", "place", "policy"],
 }
+#: Marks of words that are not names: one tag a word.
+MARKS = {
+    "events": ["acquire", "agree", "announce", "appoint", "attack", "award", "convene", "cooperate", "criticise",
+               "depart", "elect", "enact", "found", "invest", "launch", "litigate", "meet", "protest", "restrict",
+               "supply", "visit"],
+    "status": ["happened", "planned", "denied"],
+    "roles": ["agent", "attendee", "partner", "policy", "subject", "target"],
+}
 #: Penn tags of what may stand between the proper nouns of a name.
 JOINING = {"IN", "CC", "DT", "HYPH", "POS", ",", "CD", "."}
 
 
 def name_tags(corpus):
-    """The tags of the corpus' kinds of names; a tag's place here is its id."""
+    """The tags of the corpus' kinds of names or marks; a tag's place here is its id."""
+    if corpus in MARKS:
+        return MARKS[corpus] if corpus == "status" else ["O", *MARKS[corpus]]
     return ["O"] + [f"{p}-{k}" for k in KINDS[corpus] for p in "BIES"]
 
 
@@ -159,41 +171,75 @@ def read_vectors(path, size):
 
 
 def split_text(program, text):
-    """Sentences of (form, begin, end) as `program` (dateline) splits `text`."""
+    """Sentences of (form, begin, end, head) as `program` (dateline) reads `text`."""
     output = subprocess.run([program, "annotate", "--format", "conllu", "-"], input=text,
                             encoding="utf-8", capture_output=True, check=True).stdout
     for block in parse_blocks(output.split("\n")):
-        yield [(row[FORM], *token_range(row)) for row in block.rows]
+        yield [(row[FORM], *token_range(row), int(row[HEAD])) for row in block.rows]
 
 
 def find_names(text, entities):
-    """Places (begin, end, kind) in `text` where an entity's name or alias stands, longest first."""
-    names = sorted({(n, e["kind"]) for e in entities for n in [e["name"], *e["aliases"]]},
+    """Places (begin, end, kind, id) in `text` where an entity's name or alias stands, longest first."""
+    names = sorted({(n, e["kind"], e["id"]) for e in entities for n in [e["name"], *e["aliases"]]},
                    key=lambda n: (-len(n[0]), n))
     taken, found = bytearray(len(text)), []
-    for name, kind in names:
+    for name, kind, entity in names:
         for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text):
             begin, end = match.span()
             if not any(taken[begin:end]):
                 taken[begin:end] = b"\1" * (end - begin)
-                found.append((begin, end, kind))
+                found.append((begin, end, kind, entity))
     return found
 
 
+def find_triggers(text, events):
+    """Places (begin, end, event) in `text` where the events are stated."""
+    lines = list(itertools.accumulate((len(line) + 1 for line in text.split("\n")), initial=0))
+    for event in events:
+        for mention in (event, *event.get("also", [])):
+            begin = text.find(mention["trigger"], lines[mention["line"]])
+            if begin >= 0:
+                yield begin, begin + len(mention["trigger"]), event
+
+
+def head_within(sentence, first, last):
+    """The word of sentence[first:last] that hangs from a word outside."""
+    outside = [i for i in range(first, last) if not first < sentence[i][3] <= last]
+    return outside[0] if outside else first
+
+
+def mark_events(sentence, triggers, names):
+    """The marks of a sentence; names: (first, last, kind, entity)."""
+    marks = {c: [None if c == "status" else "O"] * len(sentence) for c in MARKS}
+    for begin, end, event in triggers:
+        inside = [i for i, word in enumerate(sentence) if word[1] < end and begin < word[2]]
+        if not inside:
+            continue
+        head = head_within(sentence, inside[0], inside[-1] + 1)
+        marks["events"][head], marks["status"][head] = event["type"], event["status"]
+        roles = {p["entity"]: p["role"] for p in event["participants"]}
+        for first, last, _, entity in names:
+            if entity in roles:
+                marks["roles"][first:last] = [roles[entity]] * (last - first)
+    return marks
+
+
 def read_gold_articles(gold, data, program):
-    """Annotated articles: where their entities are named."""
+    """Annotated articles: where their entities are named and their events told."""
     for path in sorted(gold.glob("*.json")):
         article = json.loads(path.read_text())
         name = f"{article['article']}.txt"
         text = next(p for f in ("newslike", "timelines/apple/text", "timelines/airbus/text")
                     if (p := data / f / name).exists()).read_text()
         found = find_names(text, article["entities"])
+        triggers = list(find_triggers(text, article["events"]))
         for sentence in split_text(program, text):
-            first = {begin: i for i, (_, begin, _) in enumerate(sentence)}
-            last = {end: i + 1 for i, (_, _, end) in enumerate(sentence)}
-            spans = [(first[b], last[e], k) for b, e, k in found if b in first and e in last]
-            forms = [form for form, _, _ in sentence]
-            yield {"forms": forms, "names": {"gold": bioes(len(forms), spans)}}
+            first = {word[1]: i for i, word in enumerate(sentence)}
+            last = {word[2]: i + 1 for i, word in enumerate(sentence)}
+            spans = [(first[b], last[e], k, entity) for b, e, k, entity in found if b in first and e in last]
+            forms = [word[0] for word in sentence]
+            names = {"gold": bioes(len(forms), [s[:3] for s in spans]), **mark_events(sentence, triggers, spans)}
+            yield {"document": path.stem, "forms": forms, "names": names}
 
 
 def read_raw_sentences(path, program):

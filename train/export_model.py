@@ -9,7 +9,7 @@ import model
 from batches import head_rows, make_batch, make_batches
 
 KINDS = {"PER": "person", "ORG": "organization", "LOC": "place", "OTH": "other"}
-HEADS = ["upos", "xpos", "names.uner", "names.gold",
+HEADS = ["upos", "xpos", "names.uner", "names.gold", "names.events", "names.status", "names.roles",
          "arc_dependent", "arc_head", "label_dependent", "label_head"]
 
 
@@ -141,7 +141,9 @@ def add_heads(file, weights, seen):
 def add_tags(file, tags):
     for name, key in (("upos", "upos"), ("xpos", "xpos"), ("deprels", "deprel")):
         file.add_lines(name, tags[key])
-    for name, corpus in (("names", "uner"), ("policies", "gold")):
+    for name, corpus in (("events", "events"), ("statuses", "status"), ("roles", "roles")):
+        file.add_lines(name, tags["names"][corpus])
+    for name, corpus in (("names", "uner"), ("articles", "gold")):
         file.add_lines(name, [t[:2] + KINDS.get(t[2:], t[2:]) for t in tags["names"][corpus]])
 
 

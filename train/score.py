@@ -5,6 +5,7 @@ import random
 import numpy as np
 import torch
 
+import corpora
 import model
 from batches import head_rows, make_batch, make_batches
 
@@ -42,6 +43,12 @@ def count_names(batch, out, tags):
             if corpus not in tags["names"]:
                 continue
             names = tags["names"][corpus]
+            if corpus in corpora.MARKS:
+                found = [(i, names[t]) for i, t in enumerate(out[corpus].numpy()[where]) if gold[i]]
+                gold = [(i, t) for i, t in enumerate(gold) if t]
+                told = lambda marks: {m for m in marks if m[1] != "O"}
+                yield corpus, len(told(found) & told(gold)), len(told(found)), len(told(gold))
+                continue
             found = {n for n in spans([names[i] for i in out[corpus].numpy()[where]]) if n[2] != "OTH"}
             gold = {n for n in spans(gold) if n[2] != "OTH"}
             yield corpus, len(found & gold), len(found), len(gold)

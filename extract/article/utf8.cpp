@@ -1,9 +1,11 @@
 #include "extract/article/utf8.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include <unicode/bytestream.h>
 #include <unicode/casemap.h>
+#include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
@@ -83,6 +85,26 @@ std::string fold_case(std::string_view text) {
     icu::CaseMap::utf8Fold(0, {text.data(), static_cast<std::int32_t>(text.size())}, sink, nullptr,
                            status);
     return folded;
+}
+
+std::string fold_accents(std::string_view text) {
+    auto folded = fold_case(text);
+    if (std::all_of(folded.begin(), folded.end(), [](char c) { return U8_IS_SINGLE(c); })) {
+        return folded;
+    }
+    UErrorCode status = U_ZERO_ERROR;
+    const auto* decompose = icu::Normalizer2::getNFKDInstance(status);
+    const auto parts = to_utf32([&] {
+        std::string utf8;
+        icu::StringByteSink<std::string> sink(&utf8);
+        decompose->normalizeUTF8(0, folded, sink, nullptr, status);
+        return utf8;
+    }());
+    std::u32string kept;
+    std::copy_if(parts.begin(), parts.end(), std::back_inserter(kept), [](char32_t c) {
+        return u_charType(static_cast<UChar32>(c)) != U_NON_SPACING_MARK;
+    });
+    return to_utf8(kept);
 }
 
 CodePointIndex::CodePointIndex(std::string_view text) : text_(text) {

@@ -27,6 +27,9 @@ std::string to_utf8(std::u32string_view text);
 /// `text` in lower case (full Unicode case folding), to compare words by.
 std::string fold_case(std::string_view text);
 
+/// The same without accents: "calderon" for "Calderón".
+std::string fold_accents(std::string_view text);
+
 /// Turns byte offsets of a text into code points: one scan of the text, then at most 256
 /// bytes each.
 class CodePointIndex {

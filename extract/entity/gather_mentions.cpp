@@ -5,6 +5,7 @@
 #include "extract/language/compound.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <numeric>
 #include <set>
@@ -113,11 +114,7 @@ private:
             const auto [found, is_new] = places.emplace(std::pair{name.kind, text},
                                                         static_cast<std::uint32_t>(forms_.size()));
             if (is_new) {
-                NameForm form{name.kind, text, {}};
-                for (const auto word : whole_words(document_, name.tokens)) {
-                    form.words.emplace_back(word);
-                }
-                forms_.push_back(std::move(form));
+                forms_.push_back(name_form(name.kind, text, whole_words(document_, name.tokens)));
             }
             name.entity = found->second; // the form, for now
         }
@@ -154,6 +151,16 @@ private:
         });
     }
 
+    /// The names of kind `kind` among `candidates` that `part` can be short for.
+    std::vector<std::uint32_t> find_wholes(std::uint32_t part, Kind kind,
+                                           const std::vector<std::uint32_t>& candidates) const {
+        std::vector<std::uint32_t> wholes;
+        std::ranges::copy_if(candidates, std::back_inserter(wholes), [&](std::uint32_t whole) {
+            return forms_[whole].kind == kind && is_short_form(forms_[part], forms_[whole]);
+        });
+        return wholes;
+    }
+
     /// A short form belongs to the one longer name that it fits; where it fits several that are not
     /// the same, to none.
     void link_short_forms() {
@@ -162,25 +169,24 @@ private:
         constexpr std::size_t most_candidates = 500;
         std::map<std::string, std::vector<std::uint32_t>> by_word;
         for (std::uint32_t i = 0; i < forms_.size(); ++i) {
-            by_word[forms_[i].words.front()].push_back(i);
-            by_word[forms_[i].words.back()].push_back(i);
+            for (const auto& word : forms_[i].folded) {
+                by_word[word].push_back(i);
+            }
             if (forms_[i].words.size() > 1) {
-                by_word[initials(forms_[i])].push_back(i);
+                by_word[fold_case(initials(forms_[i]))].push_back(i);
             }
         }
         for (std::uint32_t i = 0; i < forms_.size(); ++i) {
-            if (forms_[i].kind == Kind::place) {
+            const auto& candidates = by_word[forms_[i].folded.back()];
+            if (forms_[i].kind == Kind::place || candidates.size() > most_candidates) {
                 continue;
             }
-            const auto& candidates = by_word[forms_[i].words.front()];
-            if (candidates.size() > most_candidates) {
-                continue;
-            }
-            std::vector<std::uint32_t> wholes;
-            for (const auto j : candidates) {
-                if (is_short_form(forms_[i], forms_[j])) {
-                    wholes.push_back(j);
-                }
+            auto wholes = find_wholes(i, forms_[i].kind, candidates);
+            const bool mistaken = wholes.empty() && forms_[i].words.size() == 1 &&
+                                  forms_[i].kind != Kind::policy && !is_known(forms_[i].text);
+            if (mistaken) { // "Mondelez" taken for a person beside Mondelez International
+                const bool person = forms_[i].kind == Kind::person;
+                wholes = find_wholes(i, person ? Kind::organization : Kind::person, candidates);
             }
             const bool same = std::all_of(wholes.begin(), wholes.end(), [&](std::uint32_t whole) {
                 return root(whole) == root(wholes.front()) ||
@@ -198,7 +204,6 @@ private:
     /// The fullest name that is no acronym; of places and well-known bodies their usual name.
     NamedEntity to_entity(const std::vector<std::uint32_t>& group) const {
         NamedEntity entity;
-        entity.kind = forms_[group.front()].kind;
         const auto fuller = [&](std::uint32_t a, std::uint32_t b) {
             const auto rank = [&](std::uint32_t i) {
                 return std::pair{!is_acronym(forms_[i]), forms_[i].words.size()};
@@ -206,6 +211,7 @@ private:
             return rank(a) < rank(b);
         };
         const auto& fullest = forms_[*std::max_element(group.begin(), group.end(), fuller)];
+        entity.kind = fullest.kind;
         entity.name = usual_name(fullest);
         for (const auto i : group) {
             if (forms_[i].text != entity.name) {
@@ -231,6 +237,7 @@ private:
         }
         for (auto& name : names_) {
             name.entity = entity_of[name.entity];
+            name.kind = entities.all[name.entity].kind;
         }
         entities.names = std::move(names_);
         return entities;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 
 namespace dateline {
 
@@ -19,10 +20,25 @@ bool is_prefix(std::string_view word) {
     return std::find(prefixes.begin(), prefixes.end(), lower) != prefixes.end();
 }
 
+/// Whether a title of the table begins with the word.
+bool begins_title(std::string_view word) {
+    static const auto first_words = [] {
+        std::unordered_set<std::string_view> words;
+        for (const auto& [title, kind] : name_tables().titles) {
+            words.insert(title.substr(0, title.find_first_of(" -")));
+        }
+        return words;
+    }();
+    return first_words.contains(lower_ascii(word));
+}
+
 /// The end of the longest title of the table that begins at `first`; `first` if none does.
 std::uint32_t match_one(const Document& document, std::uint32_t first, std::uint32_t limit) {
     constexpr std::uint32_t longest_title = 6;
     const auto& titles = name_tables().titles;
+    if (first == limit || !begins_title(document.word(first))) {
+        return first;
+    }
     for (auto last = std::min(first + longest_title, limit); last > first; --last) {
         if (titles.contains(lower_ascii(document.words(TokenRange{first, last})))) {
             return last;

@@ -1,5 +1,6 @@
 #include "extract/entity/name_form.h"
 
+#include "extract/article/utf8.h"
 #include "extract/ascii_case.h"
 #include "extract/entity/name_tables.h"
 #include "extract/one_of.h"
@@ -11,57 +12,97 @@ namespace dateline {
 
 namespace {
 
-bool is_prefix(const std::vector<std::string>& part, const std::vector<std::string>& whole) {
+using Words = std::vector<std::string>;
+
+bool is_prefix(const Words& part, const Words& whole) {
     return part.size() < whole.size() && std::equal(part.begin(), part.end(), whole.begin());
 }
 
-/// Words that a company's name loses in running text. Others tell two bodies apart: Baogang Mining
-/// and Baogang Daily are no short forms of one another.
-bool is_dropped_in_short_form(std::string_view word) {
-    constexpr std::array<std::string_view, 28> words{
-        "Group",   "Inc",      "Inc.",    "Incorporated", "Corp",    "Corp.",        "Corporation",
-        "Co",      "Co.",      "Ltd",     "Ltd.",         "LLC",     "PLC",          "plc",
-        "AG",      "SA",       "NV",      "GmbH",         "Company", "Limited",      "Holdings",
-        "Holding", "Airlines", "Airways", "Motors",       "Motor",   "Technologies", ","};
-    return one_of(word, words);
+bool is_suffix(const Words& part, const Words& whole) {
+    return part.size() < whole.size() && std::equal(part.rbegin(), part.rend(), whole.rbegin());
 }
 
+/// Words that a company's name loses in running text, the marks of companies first.
+constexpr std::array<std::string_view, 28> dropped{
+    "inc",      "inc.",    "incorporated", "corp",    "corp.",        "corporation", "co",
+    "co.",      "ltd",     "ltd.",         "llc",     "plc",          "ag",          "sa",
+    "nv",       "gmbh",    "company",      "limited", "group",        "holdings",    "holding",
+    "airlines", "airways", "motors",       "motor",   "technologies", "spa",         ","};
+constexpr std::size_t marks = 18; // of them
+
+bool ends_in_company_mark(const Words& words) {
+    const auto last = dropped.begin() + marks;
+    return std::find(dropped.begin(), last, words.back()) != last;
+}
+
+bool is_place_or_demonym(const std::string& word) {
+    const auto& tables = name_tables();
+    return tables.places.contains(word) || tables.demonyms.contains(word);
+}
+
+/// What is left out of a name tells two bodies apart, but for marks of companies ("Sterling Drug
+/// Inc"), what follows a preposition ("Foundation for the Arts") and a country in front.
 bool is_short_organization(const NameForm& part, const NameForm& whole) {
-    return is_prefix(part.words, whole.words) &&
-           std::all_of(whole.words.begin() + static_cast<std::ptrdiff_t>(part.words.size()),
-                       whole.words.end(), is_dropped_in_short_form);
+    constexpr std::array<std::string_view, 4> prepositions{"of", "for", "on", "and"};
+    const auto size = part.words.size();
+    if (is_prefix(part.folded, whole.folded)) {
+        const auto rest = whole.folded.begin() + static_cast<std::ptrdiff_t>(size);
+        return ends_in_company_mark(whole.folded) || (size > 1 && one_of(*rest, prepositions)) ||
+               std::all_of(rest, whole.folded.end(),
+                           [](const auto& word) { return one_of(word, dropped); });
+    }
+    const auto more = whole.words.size() - std::min(size, whole.words.size());
+    const bool country =
+        more == 1 ? is_place_or_demonym(whole.words.front())
+                  : more == 2 && is_place_or_demonym(whole.words[0] + ' ' + whole.words[1]);
+    return country && is_suffix(part.folded, whole.folded);
 }
 
-/// "Meng" of "Meng Fanying", "Trump" of "Donald Trump", "Donald Trump" of "Donald J. Trump".
+/// "Tim" of "Timothy".
+bool is_short_given_name(const std::string& part, const std::string& whole) {
+    constexpr std::size_t shortest = 3;
+    return part == whole || (part.size() >= shortest && whole.starts_with(part));
+}
+
+/// "Meng" of "Meng Fanying", "Trump" and "Donald" of "Donald Trump", "Donald Trump" of "Donald J.
+/// Trump", "Tim Cook" of "Timothy Cook".
 bool is_short_person(const NameForm& part, const NameForm& whole) {
-    if (part.words.size() >= whole.words.size()) {
-        return false;
+    const auto size = part.words.size();
+    if (size == 1) {
+        return whole.words.size() > 1 && (part.folded.front() == whole.folded.back() ||
+                                          part.folded.front() == whole.folded.front());
     }
-    if (part.words.size() == 1) {
-        const bool family_first =
-            name_tables().family_first.contains(whole.words.front()) && whole.words.size() == 2;
-        return part.text == whole.words.back() ||
-               (family_first && part.text == whole.words.front());
-    }
-    return part.words.front() == whole.words.front() && part.words.back() == whole.words.back();
+    const bool shorter = size < whole.words.size() || part.folded.front() != whole.folded.front();
+    return size <= whole.words.size() && shorter && part.folded.back() == whole.folded.back() &&
+           (is_suffix(part.folded, whole.folded) ||
+            is_short_given_name(part.folded.front(), whole.folded.front()));
 }
 
 /// "two bases" of "two rare-earth bases": first and last word the same, the others in order.
 bool is_short_policy(const NameForm& part, const NameForm& whole) {
     if (part.words.size() < 2 || part.words.size() >= whole.words.size() ||
-        part.words.front() != whole.words.front() || part.words.back() != whole.words.back()) {
+        part.folded.front() != whole.folded.front() || part.folded.back() != whole.folded.back()) {
         return false;
     }
-    auto at = whole.words.begin();
-    return std::all_of(part.words.begin(), part.words.end(), [&](const auto& word) {
-        at = std::find(at, whole.words.end(), word);
-        const bool there = at != whole.words.end();
+    auto at = whole.folded.begin();
+    return std::all_of(part.folded.begin(), part.folded.end(), [&](const auto& word) {
+        at = std::find(at, whole.folded.end(), word);
+        const bool there = at != whole.folded.end();
         at += there;
         return there;
     });
 }
 
 } // namespace
+
+NameForm name_form(Kind kind, std::string_view text, const std::vector<std::string_view>& words) {
+    NameForm form{kind, std::string(text), {}, {}};
+    for (const auto word : words) {
+        form.words.emplace_back(word);
+        form.folded.push_back(fold_accents(word));
+    }
+    return form;
+}
 
 bool is_acronym(const NameForm& form) {
     return form.words.size() == 1 && form.text.size() >= 2 && form.text.size() <= 7 &&
@@ -80,10 +121,7 @@ std::string initials(const NameForm& form) {
 }
 
 bool is_short_form(const NameForm& part, const NameForm& whole) {
-    if (part.kind != whole.kind) {
-        return false;
-    }
-    switch (part.kind) {
+    switch (whole.kind) {
     case Kind::person:
         return is_short_person(part, whole);
     case Kind::policy:

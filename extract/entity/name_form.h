@@ -12,10 +12,15 @@ struct NameForm {
     Kind kind = Kind::organization;
     std::string text;
     std::vector<std::string> words;
+    std::vector<std::string> folded; // the words without case and accents, to compare them by
 };
 
-/// Whether `part` can be short for `whole`: "Baogang" of "Baogang Group", "Meng" of "Meng Fanying",
-/// "two bases" of "two rare-earth bases", "CREIA" of the words with these initials.
+NameForm name_form(Kind kind, std::string_view text, const std::vector<std::string_view>& words);
+
+/// Whether `part` can be short for `whole`, a name of kind `whole.kind`: "Baogang" of "Baogang
+/// Group", "Sterling" of "Sterling Drug Inc", "Supreme Court" of "U.S. Supreme Court", "Meng" of
+/// "Meng Fanying", "Tim Cook" of "Timothy D. Cook", "two bases" of "two rare-earth bases", "CREIA"
+/// of the words with these initials.
 bool is_short_form(const NameForm& part, const NameForm& whole);
 
 /// A single word of two to seven capitals.

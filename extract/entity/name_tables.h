@@ -1,15 +1,15 @@
 #pragma once
 
-#include <map>
-#include <set>
 #include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace dateline {
 
 /// What is known of names without reading: the tables in names/, read once.
 struct NameTables {
-    template <typename Value> using Map = std::map<std::string_view, Value, std::less<>>;
-    using Set = std::set<std::string_view, std::less<>>;
+    template <typename Value> using Map = std::unordered_map<std::string_view, Value>;
+    using Set = std::unordered_set<std::string_view>;
 
     Map<std::string_view> places;             // each with its usual name: U.S. → United States
     Map<std::string_view> organizations;      // likewise: EU → European Union

@@ -1,6 +1,6 @@
 #include "extract/event/date_candidates.h"
 
-#include "extract/event/clause.h"
+#include "extract/language/clause.h"
 #include "extract/vocabulary.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "extract/event/date_evidence.h"
 
-#include "extract/event/clause.h"
+#include "extract/language/clause.h"
 #include "extract/one_of.h"
 
 #include <algorithm>
@@ -35,7 +35,7 @@ std::string when(const std::optional<Date>& published, const Date& date) {
 }
 
 std::string form_of(const DatedEvent& event) {
-    return event.trigger.form == Form::noun ? "noun" : "verb";
+    return event.trigger.noun ? "noun" : "verb";
 }
 
 /// The small words that hang from the trigger and its clause: has, will, before, by.

@@ -2,6 +2,7 @@
 
 #include "extract/event/reading.h"
 #include "extract/event/trigger.h"
+#include "extract/log_linear.h"
 
 #include <cstdint>
 #include <string>
@@ -12,8 +13,6 @@ namespace dateline {
 
 // What speaks for and against the dates that an event may have, in words that a model weighs.
 // `source` is where a date is from: "here", "before 1", "published", "none".
-using Features = std::vector<std::string>;
-
 /// An event whose date is looked for.
 struct DatedEvent {
     const Reading& reading;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "extract/event/ontology.h"
+#include "extract/event/reading.h"
 
 #include <map>
 #include <set>
@@ -10,24 +11,31 @@
 
 namespace dateline {
 
-enum class Form { base, third_person, present_participle, past, past_participle, noun };
-
 /// One way to state a type of event.
 struct Pattern {
     std::size_t frame = 0;         // in the ontology
-    std::vector<std::string> rest; // words behind the first
-    Form form = Form::base;
+    std::vector<std::string> rest; // lemmas behind the first
+    bool noun = false;
+    bool learned = false; // the built-in ontology has it, so the trained tables know it
 };
 
-/// The triggers of an ontology in all their forms, looked up by their first word in lower case.
+/// The triggers of an ontology, looked up by the lemma of their first word.
 struct Lexicon {
     std::map<std::string, std::vector<Pattern>, std::less<>> patterns;
-    std::set<std::string, std::less<>> light_verbs; // all forms
-
-    /// The patterns that begin with `word`; empty if none does.
-    const std::vector<Pattern>& find(std::string_view word) const;
+    std::set<std::string, std::less<>> light_verbs;
 };
 
 Lexicon build_lexicon(const Ontology& ontology);
+
+/// Words of a text that the lexicon has.
+struct LexiconMatch {
+    TokenRange tokens;
+    const Pattern* pattern = nullptr;
+};
+
+/// What begins at `token` in any of its forms, over determiners between its words; each frame once,
+/// by its longest pattern. The ontology's verbs match verbs, its nouns nouns.
+std::vector<LexiconMatch> match_lexicon(const Reading& reading, const Lexicon& lexicon,
+                                        std::uint32_t token);
 
 } // namespace dateline

@@ -2,6 +2,7 @@
 
 #include "extract/event/lexicon.h"
 #include "extract/event/reading.h"
+#include "extract/log_linear.h"
 
 #include <vector>
 
@@ -10,19 +11,21 @@ namespace dateline {
 /// Words that state an event.
 struct Trigger {
     TokenRange tokens;
+    std::uint32_t token = 0; // the head of them
     std::uint32_t sentence = 0;
-    std::size_t frame = 0; // in the ontology
-    Form form = Form::base;
-    bool passive = false;   // the subject undergoes it
-    std::uint32_t verb = 0; // the token that carries it: itself, or the light verb of a noun
-    bool light = false;     // a noun with a light verb: held a meeting
-    Status status = Status::happened;
+    std::size_t frame = 0;            // in the ontology
+    std::uint32_t verb = 0;           // the light verb of a noun (held a meeting), else the head
+    bool passive = false;             // the subject undergoes it
+    Status status = Status::happened; // once it has been read
+    double probability = 0;           // that it states an event of this type
+
+    bool noun = false; // no verb
 
     bool operator==(const Trigger&) const = default;
 };
 
-/// The triggers in the order of the text, without those that are only supposed ("if", "could",
-/// "may"). Where patterns overlap, the longest counts, then the first.
-std::vector<Trigger> find_triggers(const Reading& reading, const Lexicon& lexicon);
+/// The triggers in the order of the text, by `model`; a word states one type at most.
+std::vector<Trigger> find_triggers(const Reading& reading, const Ontology& ontology,
+                                   const Lexicon& lexicon, const LogLinear& model);
 
 } // namespace dateline

@@ -1,6 +1,9 @@
 #include "extract/language/annotate.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
+#include <iterator>
 
 namespace dateline {
 
@@ -38,7 +41,7 @@ void add_names(const Model& model, std::span<const WordReading> readings, TokenR
     }
     const auto last = names.size();
     for (const auto& policy :
-         marked_names(model.policies, readings, sentence, &WordReading::policy)) {
+         marked_names(model.articles, readings, sentence, &WordReading::article_name)) {
         const bool taken =
             std::any_of(names.begin() + static_cast<std::ptrdiff_t>(first),
                         names.begin() + static_cast<std::ptrdiff_t>(last),
@@ -49,6 +52,33 @@ void add_names(const Model& model, std::span<const WordReading> readings, TokenR
     }
     std::sort(names.begin() + static_cast<std::ptrdiff_t>(first), names.end(),
               [](const auto& a, const auto& b) { return a.tokens < b.tokens; });
+}
+
+/// The softmax of as many scores, which go on behind them.
+template <std::size_t size>
+void take_probabilities(const float*& scores, std::array<float, size>& probabilities) {
+    const float highest = *std::max_element(scores, scores + size);
+    float sum = 0;
+    for (std::size_t i = 0; i < size; ++i) {
+        probabilities[i] = std::exp(scores[i] - highest);
+        sum += probabilities[i];
+    }
+    for (auto& probability : probabilities) {
+        probability /= sum;
+    }
+    scores += size;
+}
+
+/// The marks of the tokens from the network's scores, Model::marks a token.
+void fill_marks(Document& document, std::span<const float> scores) {
+    document.marks.resize(document.tokens.size());
+    const float* next = scores.data();
+    for (auto& marks : document.marks) {
+        take_probabilities(next, marks.names);
+        take_probabilities(next, marks.events);
+        take_probabilities(next, marks.status);
+        take_probabilities(next, marks.roles);
+    }
 }
 
 } // namespace
@@ -68,9 +98,13 @@ void Annotator::annotate(std::span<Document> documents) {
         }
     }
     auto readings = reader_.read(words_, lengths_);
+    auto marks = reader_.marks();
     for (auto& document : documents) {
-        fill(document, readings.first(document.tokens.size()));
-        readings = readings.subspan(document.tokens.size());
+        const auto size = document.tokens.size();
+        fill(document, readings.first(size));
+        fill_marks(document, marks.first(size * Marks::size()));
+        readings = readings.subspan(size);
+        marks = marks.subspan(size * Marks::size());
     }
 }
 
@@ -85,8 +119,13 @@ void Annotator::fill(Document& document, std::span<const WordReading> readings) 
                                    lemmatizer_.lemma(document.word(token), upos, xpos)});
     }
     document.names.clear();
+    document.marked_names.clear();
     for (const auto& sentence : document.sentences) {
-        add_names(model_, readings, {sentence.first, sentence.last}, document.names);
+        const TokenRange tokens{sentence.first, sentence.last};
+        add_names(model_, readings, tokens, document.names);
+        std::ranges::copy(
+            marked_names(model_.articles, readings, tokens, &WordReading::article_name),
+            std::back_inserter(document.marked_names));
     }
 }
 

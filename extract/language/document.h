@@ -1,6 +1,7 @@
 #pragma once
 
 #include "extract/article/article.h"
+#include "extract/language/marks.h"
 
 #include <cstdint>
 #include <string>
@@ -75,8 +76,10 @@ struct Document {
     Article article;
     std::vector<Token> tokens;
     std::vector<Sentence> sentences;
-    std::vector<Syntax> syntax;     // of each token; empty until annotated
-    std::vector<NameMention> names; // in the order of the text, none within another
+    std::vector<Syntax> syntax;            // of each token; empty until annotated
+    std::vector<NameMention> names;        // in the order of the text, none within another
+    std::vector<NameMention> marked_names; // likewise, as Dateline's articles have them
+    std::vector<Marks> marks;              // of each token; empty until annotated
 
     std::string_view words(Span span) const {
         return std::string_view(article.text).substr(span.begin, span.end - span.begin);

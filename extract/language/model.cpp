@@ -1,6 +1,7 @@
 #include "extract/language/model.h"
 
 #include "embedded/english_model.h"
+#include "extract/language/marks.h"
 #include "extract/language/word_features.h"
 
 #include <algorithm>
@@ -128,13 +129,24 @@ void check_layers(const Model& model) {
     require(model.label_matrix.columns >= model.deprels.size(), "label");
 }
 
+/// The marks are those of this version.
+void check_marks(const Sections& sections) {
+    const auto check = [&](const std::string& name, const auto& expected) {
+        require(std::ranges::equal(sections.lines(name), expected), name);
+    };
+    check("articles", Marks::name_tags);
+    check("events", Marks::event_types);
+    check("statuses", Marks::statuses);
+    check("roles", Marks::role_names);
+}
+
 /// What choose_name_tags and SyntaxReader take for granted.
 void check_tags(const Model& model) {
     require(!model.upos.empty() && !model.xpos.empty(), "upos");
     require(std::count(model.deprels.begin(), model.deprels.end(), "root") == 1 &&
                 model.deprels.size() > 1,
             "deprels");
-    for (const auto& [tags, column] : {model.names, model.policies}) {
+    for (const auto& [tags, column] : {model.names, model.articles}) {
         require(tags.size() % 4 == 1 && tags.front() == "O", "names");
         for (std::size_t i = 1; i < tags.size(); ++i) {
             require(tags[i].size() > 2 && tags[i][0] == "BIES"[(i - 1) % 4], "names");
@@ -192,17 +204,18 @@ Model read_model(std::string_view bytes) {
     model.xpos = sections.lines("xpos");
     model.deprels = sections.lines("deprels");
     model.names.tags = sections.lines("names");
-    model.policies.tags = sections.lines("policies");
+    model.articles.tags = sections.lines("articles");
     model.xpos_column = model.upos.size();
     model.names.column = model.xpos_column + model.xpos.size();
-    model.policies.column = model.names.column + model.names.tags.size();
-    model.arc_dependent = model.policies.column + model.policies.tags.size();
+    model.articles.column = model.names.column + model.names.tags.size();
+    model.arc_dependent = model.articles.column + Marks::size();
     model.arc_head = model.arc_dependent + model.arc;
     model.label_dependent = model.arc_head + model.arc;
     model.label_head = model.label_dependent + model.label;
     check_words(model);
     check_layers(model);
     check_tags(model);
+    check_marks(sections);
     return model;
 }
 

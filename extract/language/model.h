@@ -46,7 +46,7 @@ struct Model {
     std::span<const float> norm_bias;
 
     std::vector<Layer> layers;
-    Matrix heads; // of the last layer: upos, xpos, the two sets of names, then the four below
+    Matrix heads; // of the last layer: upos, xpos, names, the marks (marks.h), then the four below
     std::size_t arc_dependent = 0, arc_head = 0, label_dependent = 0, label_head = 0; // columns
 
     float arc_dependent_step = 0, arc_product_step = 0, arc_head_step = 0, label_step = 0;
@@ -63,7 +63,7 @@ struct Model {
     std::vector<std::string_view> upos, xpos, deprels;
     std::size_t upos_column = 0, xpos_column = 0;
     NameTags names;    // as Universal NER has them: person, organization, place, other
-    NameTags policies; // as Dateline's articles have them: the same without other, and policy
+    NameTags articles; // as Dateline's articles have them: the same without other, and policy
 };
 
 /// The model within `bytes`, which must outlive it. Throws std::runtime_error where they are not

@@ -28,6 +28,7 @@ SyntaxReader::SyntaxReader(const Model& model, const Kernel& kernel)
 std::span<const WordReading> SyntaxReader::read(std::span<const std::string_view> words,
                                                 std::span<const std::uint32_t> lengths) {
     readings_.assign(words.size(), {});
+    marks_.resize(words.size() * Marks::size());
     sentences_.clear();
     std::uint32_t begin = 0;
     for (const auto length : lengths) {
@@ -72,6 +73,11 @@ void SyntaxReader::read_batch(std::span<const std::string_view> words,
                      model_.heads.columns, false);
     read_arcs(packing);
     for (std::size_t s = 0; s < sentences.size(); ++s) {
+        for (std::size_t t = 0; t < lengths_[s]; ++t) {
+            const float* scores = scores_.data() + packing.row(s, t) * model_.heads.columns;
+            std::copy_n(scores + model_.articles.column, Marks::size(),
+                        marks_.data() + (sentences[s].first + t) * Marks::size());
+        }
         read_sentence(packing, s, std::span(readings_).subspan(sentences[s].first, lengths_[s]));
     }
 }
@@ -122,7 +128,7 @@ void SyntaxReader::read_sentence(const Packing& packing, std::size_t sentence,
     }
     read_labels(packing, sentence, readings);
     read_names(packing, sentence, model_.names, readings, &WordReading::name);
-    read_names(packing, sentence, model_.policies, readings, &WordReading::policy);
+    read_names(packing, sentence, model_.articles, readings, &WordReading::article_name);
 }
 
 void SyntaxReader::read_names(const Packing& packing, std::size_t sentence,

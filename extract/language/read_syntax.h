@@ -18,7 +18,7 @@ struct WordReading {
     std::uint16_t xpos = 0;
     std::uint16_t deprel = 0;
     std::uint16_t name = 0;
-    std::uint16_t policy = 0;
+    std::uint16_t article_name = 0;
     std::uint32_t head = 0;
 
     bool operator==(const WordReading&) const = default;
@@ -35,6 +35,10 @@ public:
     std::span<const WordReading> read(std::span<const std::string_view> words,
                                       std::span<const std::uint32_t> lengths);
 
+    /// The scores of the same words for the tags of names as Dateline's articles have them and for
+    /// the marks of events, Model::marks columns each. Valid until the next call of read().
+    std::span<const float> marks() const { return marks_; }
+
 private:
     void read_batch(std::span<const std::string_view> words, std::span<const TokenRange> sentences);
     void read_names(const Packing& packing, std::size_t sentence, const Model::NameTags& names,
@@ -48,6 +52,7 @@ private:
     const Kernel& kernel_;
     Encoder encoder_;
     std::vector<WordReading> readings_;
+    std::vector<float> marks_;           // [word][marks]
     std::vector<TokenRange> sentences_;  // the longest first
     std::vector<std::uint32_t> lengths_; // of a batch
     std::vector<std::string_view> packed_words_;

@@ -17,7 +17,18 @@ Article article(const std::string& text) {
 }
 
 Extraction read(const std::string& text) {
-    return rule_extractor(built_in_ontology())(article(text));
+    return english_extractor(built_in_ontology())(article(text));
+}
+
+/// What `text` tells of praise, a type of the user's own that takes so many `parties`.
+std::vector<Event> praise(int parties, const std::string& text) {
+    const auto ontology = parse_ontology(
+        R"({"schema": "dateline-ontology/1", "types": [{"type": "praise", "family": "statement",
+            "definition": "One praises another.", "verbs": ["praise"],
+            "roles": {"subject": "agent", "object": "target"}, "parties": )" +
+            std::to_string(parties) + "}]}",
+        "mine.json");
+    return english_extractor(ontology)(article(text)).events;
 }
 
 /// The code points of `text` in `range`.
@@ -51,35 +62,38 @@ BOOST_AUTO_TEST_CASE(evidence_is_counted_in_code_points) {
 }
 
 BOOST_AUTO_TEST_CASE(mentions_are_counted_in_code_points) {
-    const std::string text = "“Yes” — Officials met Baogang Group’s café. Later Baogang left.";
+    const std::string text =
+        "“Yes” — Officials met Nippon Steel Group at a café. Later Nippon Steel left.";
     for (const auto& entity : read(text).entities) {
-        if (entity.name == "Baogang Group") {
+        if (entity.name == "Nippon Steel Group") {
             BOOST_REQUIRE(entity.mentions.size() == 2U);
-            BOOST_TEST(cut(text, entity.mentions[0].range) == "Baogang Group");
-            BOOST_TEST(cut(text, entity.mentions[1].range) == "Baogang");
+            BOOST_TEST(cut(text, entity.mentions[0].range) == "Nippon Steel Group");
+            BOOST_TEST(cut(text, entity.mentions[1].range) == "Nippon Steel");
             return;
         }
     }
-    BOOST_TEST(false, "no Baogang Group");
+    BOOST_TEST(false, "no Nippon Steel Group");
 }
 
 BOOST_AUTO_TEST_CASE(entities_have_ids_and_aliases) {
     const auto entities =
-        read("Officials met Baogang Group in Tokyo. Later Baogang left.").entities;
+        read("Officials met Nippon Steel Group in Tokyo. Later Nippon Steel left.").entities;
     BOOST_REQUIRE(entities.size() == 2U);
-    BOOST_TEST(entities[0].id == "org:baogang-group");
-    BOOST_TEST(entities[0].aliases == std::vector<std::string>{"Baogang"});
+    BOOST_TEST(entities[0].id == "org:nippon-steel-group");
+    BOOST_TEST(entities[0].aliases == std::vector<std::string>{"Nippon Steel"});
     BOOST_TEST(entities[1].id == "place:tokyo");
 }
 
 BOOST_AUTO_TEST_CASE(entities_are_active_on_the_days_of_their_events) {
-    const auto entities = read("Apple met Toyota on March 1, 2025. Apple met Siemens last week. "
-                               "They praised Berlin.")
-                              .entities;
+    const auto entities =
+        read("Apple acquired Siemens on March 1, 2025. Apple sued Toyota last week. "
+             "They praised Berlin.")
+            .entities;
     BOOST_REQUIRE(entities.size() == 4U);
     BOOST_TEST(day_or_none(entities[0].first) == "2025-02-24");
     BOOST_TEST(day_or_none(entities[0].last) == "2025-03-02");
     BOOST_TEST(day_or_none(entities[1].first) == "2025-03-01");
+    BOOST_TEST(day_or_none(entities[1].last) == "2025-03-01");
     BOOST_TEST(day_or_none(entities[3].first) == "none");
 }
 
@@ -91,7 +105,7 @@ BOOST_AUTO_TEST_CASE(event_has_the_id_of_its_trigger) {
 
 BOOST_AUTO_TEST_CASE(article_comes_out_as_it_went_in) {
     const auto in = article("Apple met Toyota.");
-    BOOST_TEST((rule_extractor(built_in_ontology())(in).article == in));
+    BOOST_TEST((english_extractor(built_in_ontology())(in).article == in));
 }
 
 BOOST_AUTO_TEST_CASE(text_without_events_has_none) {
@@ -103,15 +117,15 @@ BOOST_AUTO_TEST_CASE(text_without_events_has_none) {
 }
 
 BOOST_AUTO_TEST_CASE(ontology_says_what_counts) {
-    const auto ontology = parse_ontology(
-        R"({"schema": "dateline-ontology/1", "types": [{"type": "praise", "family": "statement",
-            "definition": "One praises another.", "parties": 2, "verbs": ["praise"],
-            "roles": {"subject": "agent", "object": "target"}}]})",
-        "mine.json");
-    const auto events =
-        rule_extractor(ontology)(article("Apple praised Toyota. Apple met Siemens.")).events;
+    const auto events = praise(1, "Apple praised Toyota. Apple met Siemens.");
     BOOST_REQUIRE(events.size() == 1U);
     BOOST_TEST(events[0].type == "praise");
+}
+
+BOOST_AUTO_TEST_CASE(ontology_says_how_many_parties_it_takes) {
+    BOOST_TEST(praise(1, "Siemens praised the plan.").size() == 1U);
+    BOOST_TEST(praise(2, "Siemens praised the plan.").empty());
+    BOOST_TEST(praise(2, "Apple praised Toyota.").size() == 1U);
 }
 
 BOOST_AUTO_TEST_CASE(same_article_gives_the_same_extraction) {

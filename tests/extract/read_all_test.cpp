@@ -75,7 +75,7 @@ BOOST_AUTO_TEST_CASE(rules_read_the_same_on_any_number_of_threads) {
                    std::to_string(i % 28 + 1) + ", 2025. " + std::to_string(i) + "\"}\n";
     }
     const std::vector<std::string> files{folder.write("a.ndjson", records)};
-    const auto extractor = rule_extractor(built_in_ontology());
+    const auto extractor = english_extractor(built_in_ontology());
     std::vector<std::vector<Extraction>> runs;
     for (const unsigned jobs : {1U, 4U}) {
         auto& run = runs.emplace_back();
@@ -95,7 +95,8 @@ BOOST_AUTO_TEST_CASE(day_of_publication_is_given_to_articles_that_tell_none) {
     options.published = parse_date("2025-03-03")->first;
     std::vector<Extraction> extractions;
     read_all(
-        source, rule_extractor(built_in_ontology()), options, [](const Article&) { return true; },
+        source, english_extractor(built_in_ontology()), options,
+        [](const Article&) { return true; },
         [&](ReadResult result) { extractions.push_back(std::get<Extraction>(std::move(result))); });
     BOOST_REQUIRE(extractions.size() == 1U);
     BOOST_TEST(to_edtf(extractions[0].article.published.value()) == "2025-03-03");

@@ -73,7 +73,7 @@ template <typename Annotated> std::string written(const Annotated& annotated) {
 
 void fuzz_article(const std::uint8_t* data, std::size_t size) {
     static const auto ontology = built_in_ontology();
-    static const auto extractor = rule_extractor(ontology);
+    static const auto extractor = english_extractor(ontology);
     RawInput input{"fuzz", 0, Format::text, to_text(data, size)};
     input.format = sniff_format(input.bytes);
     std::vector<Extraction> extractions;
@@ -98,7 +98,7 @@ void fuzz_line(const std::uint8_t* data, std::size_t size) {
 
 void fuzz_ontology(const std::uint8_t* data, std::size_t size) {
     try {
-        rule_extractor(parse_ontology(to_text(data, size), "fuzz"));
+        english_extractor(parse_ontology(to_text(data, size), "fuzz"));
     } catch (const InputError&) {
         // A bad ontology is told so.
     }

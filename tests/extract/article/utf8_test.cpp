@@ -84,4 +84,12 @@ BOOST_AUTO_TEST_CASE(case_is_folded_beyond_ascii) {
     BOOST_TEST(fold_case("宝钢") == "宝钢");
 }
 
+BOOST_AUTO_TEST_CASE(accents_are_folded_with_case) {
+    BOOST_TEST(fold_accents("Calderón") == "calderon");
+    BOOST_TEST(fold_accents("Caldero\xCC\x81n") == "calderon"); // a mark of its own
+    BOOST_TEST(fold_accents("ŠKODA Güneş") == "skoda gunes");
+    BOOST_TEST(fold_accents("Baogang 宝钢") == "baogang 宝钢");
+    BOOST_TEST(fold_accents("") == "");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -71,6 +71,14 @@ BOOST_AUTO_TEST_CASE(part_of_the_name_of_a_person_is_that_person) {
     BOOST_TEST((entities.names[1].kind == Kind::person));
 }
 
+BOOST_AUTO_TEST_CASE(short_name_taken_for_a_person_is_of_the_organization) {
+    const auto entities =
+        gather_mentions(read("Zorblatt Group Zorblatt"),
+                        {name_at(0, Kind::organization, 2), name_at(2, Kind::person)});
+    BOOST_TEST(describe(entities) == "Zorblatt Group~Zorblatt");
+    BOOST_TEST((entities.names[1].kind == Kind::organization));
+}
+
 BOOST_AUTO_TEST_CASE(names_of_different_kinds_are_different_entities) {
     const auto entities = gather_mentions(
         read("Beijing Beijing"), {name_at(0, Kind::organization), name_at(1, Kind::place)});

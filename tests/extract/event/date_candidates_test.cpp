@@ -1,31 +1,25 @@
 #include "extract/event/date_candidates.h"
+#include "extract/event/trigger_candidates.h"
 #include "extract/vocabulary.h"
 #include "tests/extract/event/read_article.h"
+#include "tests/extract/has_feature.h"
 #include "tests/table.h"
 
-#include <algorithm>
 #include <string>
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
 using namespace dateline;
+using test::has;
 
 namespace {
 
 /// An event of which no more is known than that `word` states it.
 Trigger trigger_at(const Reading& reading, const std::string& word, Status status) {
-    Trigger trigger;
     const auto token = test::find_word(reading, word);
-    trigger.tokens = {token, token + 1};
-    trigger.verb = token;
+    auto trigger = describe_trigger(reading, {}, {token, token + 1});
     trigger.status = status;
-    const auto& sentences = reading.document.sentences;
-    while (sentences[trigger.sentence].last <= token) {
-        ++trigger.sentence;
-    }
-    const bool noun = reading.document.syntax[token].upos == "NOUN";
-    trigger.form = noun ? Form::noun : Form::past;
     return trigger;
 }
 
@@ -51,11 +45,6 @@ std::vector<DateCandidate> candidates(const std::string& text, const std::string
     return DateCandidates(reading).find(trigger_at(reading, word, Status::happened), "meet");
 }
 
-bool has(const DateCandidate& candidate, const std::string& feature) {
-    const auto& features = candidate.features;
-    return std::find(features.begin(), features.end(), feature) != features.end();
-}
-
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(date_candidates)
@@ -70,19 +59,22 @@ BOOST_DATA_TEST_CASE(event_may_have_dates, test::table("extract/event/date_candi
 BOOST_AUTO_TEST_CASE(candidates_tell_how_their_time_hangs_together_with_the_event) {
     const std::string text = "Officials said on Monday that Apple had acquired Beats in 2014.";
     const auto acquired = candidates(text, "acquired");
-    BOOST_TEST(has(acquired.at(0), "here own"));
-    BOOST_TEST(has(acquired.at(1), "here above ccomp said"));
+    BOOST_TEST(has(acquired.at(0).features, "here own"));
+    BOOST_TEST(has(acquired.at(1).features, "here above ccomp said"));
     const auto said = candidates(text, "said");
-    BOOST_TEST(has(said.at(0), "here own"));
-    BOOST_TEST(has(said.at(1), "here below"));
+    BOOST_TEST(has(said.at(0).features, "here own"));
+    BOOST_TEST(has(said.at(1).features, "here below"));
 }
 
 BOOST_AUTO_TEST_CASE(candidates_tell_where_their_time_lies_seen_from_publication) {
-    BOOST_TEST(has(candidates("They met on March 5, 2025.", "met").at(0), "here day same day"));
-    BOOST_TEST(has(candidates("They met in March 2025.", "met").at(0), "here month around"));
-    BOOST_TEST(has(candidates("They met on March 3, 2025.", "met").at(0), "here day days ago"));
-    BOOST_TEST(has(candidates("They met in 2014.", "met").at(0), "here year long ago"));
-    BOOST_TEST(has(candidates("They met in 2030.", "met").at(0), "here year ahead"));
+    BOOST_TEST(
+        has(candidates("They met on March 5, 2025.", "met").at(0).features, "here day same day"));
+    BOOST_TEST(
+        has(candidates("They met in March 2025.", "met").at(0).features, "here month around"));
+    BOOST_TEST(
+        has(candidates("They met on March 3, 2025.", "met").at(0).features, "here day days ago"));
+    BOOST_TEST(has(candidates("They met in 2014.", "met").at(0).features, "here year long ago"));
+    BOOST_TEST(has(candidates("They met in 2030.", "met").at(0).features, "here year ahead"));
 }
 
 BOOST_AUTO_TEST_CASE(dates_told_are_surer_than_dates_worked_out) {

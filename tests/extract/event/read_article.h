@@ -2,6 +2,7 @@
 
 #include "extract/event/reading.h"
 #include "extract/language/annotate.h"
+#include "extract/weights.h"
 
 #include <stdexcept>
 #include <string>
@@ -16,9 +17,7 @@ inline Reading read_article(const std::string& text, const std::string& publishe
     Article article;
     article.text = text;
     article.published = parse_date(published);
-    auto reading = dateline::read_article(std::move(article), annotator);
-    reading.entities = gather_mentions(reading.document, recognize_names(reading.document));
-    return reading;
+    return dateline::read_article(std::move(article), annotator, trained_weights().names);
 }
 
 /// The first token that is `word`; of "met#2" the second that is "met".

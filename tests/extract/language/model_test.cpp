@@ -73,8 +73,8 @@ BOOST_AUTO_TEST_CASE(parts_are_where_the_file_has_them) {
     BOOST_TEST(model.names.tags.at(8) == "S-other");
     BOOST_TEST(model.xpos_column == 3U);
     BOOST_TEST(model.names.column == 5U);
-    BOOST_TEST(model.arc_dependent == 23U);
-    BOOST_TEST(model.label_head == 23U + 3 * 64);
+    BOOST_TEST(model.arc_dependent == 63U);
+    BOOST_TEST(model.label_head == 63U + 3 * 64);
 }
 
 BOOST_AUTO_TEST_CASE(model_of_the_program_can_be_read) {
@@ -144,7 +144,7 @@ BOOST_AUTO_TEST_CASE(tags_without_sense_are_refused) {
     BOOST_TEST(refusal(with("names", "B-x\nI-x\nE-x\nS-x")) != "");
     BOOST_TEST(refusal(with("names", "O\nI-x\nB-x\nE-x\nS-x")) != "");
     BOOST_TEST(refusal(with("names", "O\n\n\n\n")) != "");
-    BOOST_TEST(refusal(with("policies", "O\nB-x")) != "");
+    BOOST_TEST(refusal(with("articles", "O\nB-x")) != "");
     BOOST_TEST(refusal(with("upos", "")) != "");
 }
 

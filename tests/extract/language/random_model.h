@@ -1,5 +1,6 @@
 #pragma once
 
+#include "extract/language/marks.h"
 #include "extract/language/word_features.h"
 #include "tests/extract/language/random_weights.h"
 
@@ -26,6 +27,12 @@ struct ModelFile {
         add(name + ".sums", matrix.sums);
         add(name + ".scale", matrix.scale);
         add(name + ".bias", matrix.bias);
+    }
+
+    template <typename Lines> void add_lines(const std::string& name, const Lines& lines) {
+        for (const auto line : lines) {
+            parts[name] += (parts[name].empty() ? "" : "\n") + std::string(line);
+        }
     }
 
     std::string bytes() const {
@@ -82,7 +89,7 @@ inline ModelFile random_model(std::uint32_t seed = 1) {
             file.add_matrix(direction + ".re", 4 * size, size, random);
         }
     }
-    file.add_matrix("heads", 288, 2 * size, random); // 3 + 2 + 9 + 9 + 4 * 64 columns, filled up
+    file.add_matrix("heads", 320, 2 * size, random); // 3 + 2 + 9 + 49 + 4 * 64 columns, filled up
     file.add("steps", std::vector<float>{0.02F, 0.3F, 0.02F, 0.03F});
     file.add_matrix("arc", size, size, random);
     file.add("arc_root", random_steps(size, random));
@@ -93,8 +100,10 @@ inline ModelFile random_model(std::uint32_t seed = 1) {
     file.parts["deprels"] = "nsubj\nobj\nobl\nroot";
     file.parts["names"] = "O\nB-person\nI-person\nE-person\nS-person\n"
                           "B-other\nI-other\nE-other\nS-other";
-    file.parts["policies"] = "O\nB-place\nI-place\nE-place\nS-place\n"
-                             "B-policy\nI-policy\nE-policy\nS-policy";
+    file.add_lines("articles", Marks::name_tags);
+    file.add_lines("events", Marks::event_types);
+    file.add_lines("statuses", Marks::statuses);
+    file.add_lines("roles", Marks::role_names);
     return file;
 }
 

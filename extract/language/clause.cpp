@@ -1,4 +1,4 @@
-#include "extract/event/clause.h"
+#include "extract/language/clause.h"
 
 #include "extract/one_of.h"
 

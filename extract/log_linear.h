@@ -1,0 +1,42 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace dateline {
+
+/// What speaks for and against something, in words that a model weighs. Empty ones say nothing.
+using Features = std::vector<std::string>;
+
+/// A log-linear model (maximum entropy; Berger, Della Pietra and Della Pietra 1996) with features
+/// named by text, so that one can read why it chose.
+class LogLinear {
+public:
+    /// Reads a table, which must outlive it: a row of "classes" and their names, then for each
+    /// feature its name and its weight for each class, in thousandths. Without rows "none" is the
+    /// only class.
+    explicit LogLinear(std::string_view table);
+
+    /// The classes, in the order of all that follows.
+    const std::vector<std::string_view>& classes() const { return classes_; }
+
+    /// The sums of the weights of `features`, for each class.
+    std::vector<double> scores(const Features& features) const;
+
+    /// How probable each class is (softmax of the scores).
+    std::vector<double> probabilities(const Features& features) const;
+
+private:
+    std::vector<std::string_view> classes_;
+    std::unordered_map<std::string_view, std::size_t> rows_; // feature → place in `weights_`
+    std::vector<int> weights_;                               // [feature][class]
+};
+
+/// "name 3": a number that a model is to take as one of a few steps. Of a probability its log odds,
+/// from -6 to 6.
+std::string odds_step(std::string_view name, double probability);
+
+} // namespace dateline

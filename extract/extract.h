@@ -10,7 +10,8 @@ namespace dateline {
 /// Turns one article into entities, events and relations. May be called by many threads at a time.
 using Extractor = std::function<Extraction(Article)>;
 
-/// The extractor that reads by rules: names, titles, dates, and the triggers of `ontology`.
+/// The extractor of English: it reads by the models that are part of the program and by the types
+/// of events, words and frames of `ontology`.
 Extractor english_extractor(const Ontology& ontology);
 
 } // namespace dateline

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <iterator>
 
 namespace dateline {
 
@@ -54,6 +55,15 @@ std::vector<double> LogLinear::probabilities(const Features& features) const {
         share /= all;
     }
     return odds;
+}
+
+std::string count_step(std::size_t count, std::initializer_list<std::size_t> steps) {
+    auto reached = steps.begin();
+    while (reached != steps.end() && *reached <= count) {
+        ++reached;
+    }
+    return reached == steps.begin() ? std::to_string(count)
+                                    : std::to_string(*std::prev(reached)) + '+';
 }
 
 std::string odds_step(std::string_view name, double probability) {

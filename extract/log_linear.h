@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -34,6 +35,10 @@ private:
     std::unordered_map<std::string_view, std::size_t> rows_; // feature → place in `weights_`
     std::vector<int> weights_;                               // [feature][class]
 };
+
+/// A count that a model is to take as one of a few: itself below the first of `steps`, which
+/// ascend, else the highest step that it reaches, as "3+".
+std::string count_step(std::size_t count, std::initializer_list<std::size_t> steps);
 
 /// "name 3": a number that a model is to take as one of a few steps. Of a probability its log odds,
 /// from -6 to 6.

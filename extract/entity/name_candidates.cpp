@@ -161,9 +161,7 @@ private:
             features.push_back(odds_step("form " + name,
                                          form.probability[kind] / static_cast<double>(form.count)));
         }
-        const auto some = [](std::size_t count) {
-            return count < 3 ? std::to_string(count) : std::string(count < 6 ? "3+" : "6+");
-        };
+        const auto some = [](std::size_t count) { return count_step(count, {3, 6}); };
         features.push_back("times " + some(form.count) + " marked " + some(form.marked));
     }
 

@@ -9,15 +9,6 @@
 
 namespace dateline {
 
-namespace {
-
-/// "0" to "2", "3+", "6+", "11+".
-std::string some(std::size_t count) {
-    return count < 3 ? std::to_string(count) : count < 6 ? "3+" : count < 11 ? "6+" : "11+";
-}
-
-} // namespace
-
 std::string what_is(const Reading& reading, std::uint32_t token) {
     if (const auto* name = reading.name_at(token)) {
         return std::string(to_word(name->kind));
@@ -52,8 +43,9 @@ Features describe_place(const Reading& reading, std::uint32_t token) {
                                         const auto text = document.words(at.span);
                                         return text == "\"" || text == "“" || text == "``";
                                     });
-    return {(sentence.title_case ? "title, sentence " : "sentence ") + some(index),
-            "names " + some(reading.names_in(index).size()),
+    return {(sentence.title_case ? "title, sentence " : "sentence ") +
+                count_step(index, {3, 6, 11}),
+            "names " + count_step(reading.names_in(index).size(), {3, 6, 11}),
             reading.timexes_in(index).empty() ? "no time" : "time", quoted ? "behind quotes" : "",
             sentence.last - sentence.first < 6 ? "short sentence" : ""};
 }

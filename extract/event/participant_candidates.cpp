@@ -17,7 +17,7 @@ namespace dateline {
 namespace {
 
 std::string number(std::size_t count) {
-    return count < 4 ? std::to_string(count) : count < 8 ? "4+" : "8+";
+    return count_step(count, {4, 8});
 }
 
 /// Describes the candidates of one trigger.

@@ -41,14 +41,6 @@ std::string compare_participants(const EventMention& a, const EventMention& b) {
     return text(common) + " of " + text(fewer) + " and " + text(more);
 }
 
-std::string distance(std::uint32_t a, std::uint32_t b) {
-    const auto sentences = b - a;
-    return sentences < 3    ? std::to_string(sentences)
-           : sentences < 6  ? "3+"
-           : sentences < 12 ? "6+"
-                            : "12+";
-}
-
 /// "the deal", "a deal", "deals", "deal"; of a verb its tag.
 std::string form_of(const Reading& reading, const Trigger& trigger) {
     for (const auto child : reading.children[trigger.token]) {
@@ -69,7 +61,7 @@ Features compare_mentions(const Reading& reading, const EventMention& first,
     const std::string words = lemma == other ? "same word" : "other word";
     const auto dates = std::string(compare_dates(first.event, second.event));
     const auto shared = compare_participants(first, second);
-    const auto apart = distance(first.trigger.sentence, second.trigger.sentence);
+    const auto apart = count_step(second.trigger.sentence - first.trigger.sentence, {3, 6, 12});
     const bool same_type = type == second.event.type;
     const std::string types = same_type ? "same type" : "types " + type + ' ' + second.event.type;
     const auto form = form_of(reading, second.trigger);

@@ -113,4 +113,13 @@ BOOST_AUTO_TEST_CASE(steps_end_at_six) {
     BOOST_TEST(odds_step("mark", -1e-7) == "mark -6");
 }
 
+BOOST_AUTO_TEST_CASE(counts_are_told_in_steps) {
+    BOOST_TEST(count_step(0, {3, 6}) == "0");
+    BOOST_TEST(count_step(2, {3, 6}) == "2");
+    BOOST_TEST(count_step(3, {3, 6}) == "3+");
+    BOOST_TEST(count_step(5, {3, 6}) == "3+");
+    BOOST_TEST(count_step(600, {3, 6}) == "6+");
+    BOOST_TEST(count_step(7, {}) == "7");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

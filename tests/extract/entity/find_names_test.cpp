@@ -1,6 +1,7 @@
 #include "extract/entity/find_names.h"
 #include "extract/entity/name_candidates.h"
 #include "extract/vocabulary.h"
+#include "tests/extract/entity/describe_entities.h"
 #include "tests/extract/event/read_article.h"
 #include "tests/extract/has_feature.h"
 #include "tests/extract/language/tree.h"
@@ -50,18 +51,6 @@ std::string words_of(const Document& document, const std::vector<NameCandidate>&
     std::string line;
     for (const auto& candidate : candidates) {
         line += (line.empty() ? "" : "|") + std::string(document.words(candidate.tokens));
-    }
-    return line;
-}
-
-/// The names of an article by the trained tables, each as name~alias.
-std::string describe(const Entities& entities) {
-    std::string line;
-    for (const auto& entity : entities.all) {
-        line += (line.empty() ? "" : "|") + entity.name;
-        for (const auto& alias : entity.aliases) {
-            line += "~" + alias;
-        }
     }
     return line;
 }
@@ -152,7 +141,7 @@ BOOST_AUTO_TEST_CASE(table_without_rows_finds_no_names) {
 }
 
 BOOST_DATA_TEST_CASE(article_names_entities, test::table("extract/entity/entities.tsv"), row) {
-    BOOST_TEST(describe(test::read_article(row["text"], "").entities) == row["entities"]);
+    BOOST_TEST(test::describe(test::read_article(row["text"], "").entities) == row["entities"]);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

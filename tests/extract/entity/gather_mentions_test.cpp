@@ -1,4 +1,5 @@
 #include "extract/entity/entity.h"
+#include "tests/extract/entity/describe_entities.h"
 #include "tests/extract/language/read.h"
 #include "tests/table.h"
 
@@ -8,6 +9,8 @@
 using namespace dateline;
 using dateline::test::read;
 
+using dateline::test::describe;
+
 namespace {
 
 /// A name of `kind` at the token `first` and, if it is longer, the next.
@@ -16,17 +19,6 @@ Name name_at(std::uint32_t first, Kind kind, std::uint32_t length = 1) {
     name.tokens = {first, first + length};
     name.kind = kind;
     return name;
-}
-
-std::string describe(const Entities& entities) {
-    std::string line;
-    for (const auto& entity : entities.all) {
-        line += (line.empty() ? "" : "|") + entity.name;
-        for (const auto& alias : entity.aliases) {
-            line += "~" + alias;
-        }
-    }
-    return line;
 }
 
 } // namespace

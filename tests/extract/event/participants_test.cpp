@@ -68,6 +68,13 @@ std::string describe(const std::vector<LikelyParticipant>& participants) {
     return line;
 }
 
+Relation position_of(const WrittenReading& reading, const char* person, const char* organization) {
+    Relation position;
+    position.subject = reading.entity(person);
+    position.object = reading.entity(organization);
+    return position;
+}
+
 } // namespace
 
 BOOST_AUTO_TEST_SUITE(participants)
@@ -114,9 +121,7 @@ BOOST_AUTO_TEST_CASE(officer_brings_in_the_organization) {
     const WrittenReading reading("Cook/2/nsubj met/0/root/VERB Google/2/obj || "
                                  "Cook/2/nsubj left/0/root/VERB Apple/2/obj",
                                  "Cook=person|Apple=organization|Google=organization");
-    Relation position;
-    position.subject = reading.entity("Cook");
-    position.object = reading.entity("Apple");
+    auto position = position_of(reading, "Cook", "Apple");
     const auto found = candidates(reading, "met", {position});
     BOOST_TEST(names_of(reading, found) == "Cook|Google|Apple (absent)");
     BOOST_TEST(has(found.at(2).features, "absent officer agent"));
@@ -130,9 +135,7 @@ BOOST_AUTO_TEST_CASE(former_officer_brings_in_none) {
     const WrittenReading reading("Cook/2/nsubj met/0/root/VERB Cook/2/obj || "
                                  "It/2/nsubj rained/0/root/VERB || Apple/2/nsubj grew/0/root/VERB",
                                  "Cook=person|Apple=organization");
-    Relation position;
-    position.subject = reading.entity("Cook");
-    position.object = reading.entity("Apple");
+    auto position = position_of(reading, "Cook", "Apple");
     position.until = Day{std::chrono::year{2025} / 3 / 1};
     BOOST_TEST(names_of(reading, candidates(reading, "met", {position})) == "Cook");
     position.until.reset();

@@ -57,6 +57,11 @@ std::vector<double> LogLinear::probabilities(const Features& features) const {
     return odds;
 }
 
+std::size_t likeliest_but_first(const std::vector<double>& probabilities) {
+    const auto likeliest = std::max_element(probabilities.begin() + 1, probabilities.end());
+    return static_cast<std::size_t>(likeliest - probabilities.begin());
+}
+
 std::string count_step(std::size_t count, std::initializer_list<std::size_t> steps) {
     auto reached = steps.begin();
     while (reached != steps.end() && *reached <= count) {

@@ -30,11 +30,19 @@ public:
     /// How probable each class is (softmax of the scores).
     std::vector<double> probabilities(const Features& features) const;
 
+    /// How probable any class is but the first, which stands for none or no.
+    double probability(const Features& features) const {
+        return 1 - probabilities(features).front();
+    }
+
 private:
     std::vector<std::string_view> classes_;
     std::unordered_map<std::string_view, std::size_t> rows_; // feature → place in `weights_`
     std::vector<int> weights_;                               // [feature][class]
 };
+
+/// The place of the likeliest class but the first; for two classes or more.
+std::size_t likeliest_but_first(const std::vector<double>& probabilities);
 
 /// A count that a model is to take as one of a few: itself below the first of `steps`, which
 /// ascend, else the highest step that it reaches, as "3+".

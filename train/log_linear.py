@@ -67,17 +67,15 @@ def calibrate(odds, labels):
     return weights.tolist()
 
 
-def fit(rows, labels, classes, rare=4, l2=1.0, importance=None):
+def fit(rows, labels, classes, rare=4, l2=1.0):
     """The classifier of rows of features. labels: places in `classes`."""
     number = number_features(rows, rare)
     matrix, target = sparse(rows, number), torch.tensor(labels)
-    importance = torch.ones(len(rows), dtype=torch.double) if importance is None else torch.tensor(importance)
     weights = torch.zeros(len(number), len(classes), dtype=torch.double, requires_grad=True)
 
     def loss():
         scores = torch.sparse.mm(matrix, weights)
-        each = torch.nn.functional.cross_entropy(scores, target, reduction="none")
-        return (importance * each).sum() + l2 / 2 * (weights * weights).sum()
+        return torch.nn.functional.cross_entropy(scores, target, reduction="sum") + l2 / 2 * (weights * weights).sum()
     minimize(weights, loss)
     thousandths = (1000 * weights.detach()).round().long().tolist()
     return Classifier(classes, {f: tuple(w) for f, w in zip(number, thousandths) if any(w)})

@@ -14,6 +14,7 @@ import corpora
 import model
 from batches import SPELLING_ROWS, Features, Vocabulary, add_ids
 from export_model import export
+from gold_articles import fold_of
 from label_raw import label_raw
 from learn import train
 from model import Network
@@ -55,11 +56,6 @@ def is_held_out(sentence):
     return zlib.crc32(sentence["document"].encode()) % 25 == 0
 
 
-def is_in_fold(sentence, fold):
-    """Whether the annotated article is in the fold, 0 to 4."""
-    return zlib.crc32(sentence["document"].encode()) % 5 == fold
-
-
 def read_gold_articles(options):
     cache = options.work / "gold-articles.json"
     if not cache.exists():
@@ -75,8 +71,8 @@ def read_corpora(options):
     train = train[::options.thin]
     names = options.names.split(",")
     articles = read_gold_articles(options) if "gold" in names else []
-    left_out = [s for s in articles if is_in_fold(s, options.without_fold)]
-    train += [s for s in articles if not is_in_fold(s, options.without_fold)]
+    left_out = [s for s in articles if fold_of(s["document"]) == options.without_fold]
+    train += [s for s in articles if fold_of(s["document"]) != options.without_fold]
     for sentence in train + left_out:
         sentence["names"] = {c: t for c, t in sentence["names"].items() if c in names}
     return [s for s in train if "heads" in s or s["names"]], held, left_out

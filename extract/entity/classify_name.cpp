@@ -126,19 +126,6 @@ bool in_gazetteer(const Line& line, TokenRange range) {
            name_tables().governments.contains(text);
 }
 
-TokenRange title_before(const Line& line, TokenRange run) {
-    constexpr std::uint32_t longest_title = 6;
-    for (auto length = longest_title; length > 0; --length) {
-        if (run.first >= line.sentence.first + length) {
-            const TokenRange title{run.first - length, run.first};
-            if (match_title(line.document, title.first, title.last) == title) {
-                return title;
-            }
-        }
-    }
-    return {};
-}
-
 std::optional<Kind> classify_name(const Line& line, TokenRange run) {
     constexpr std::array<std::string_view, 7> locative{"in", "at",      "near",  "from",
                                                        "In", "outside", "across"};
@@ -164,7 +151,7 @@ std::optional<Kind> classify_name(const Line& line, TokenRange run) {
     if (line.token(run.first).number) {
         return std::nullopt; // "20th Century" is no name of these kinds
     }
-    if (!title_before(line, run).empty() || looks_like_person(line, run)) {
+    if (!title_before(line.document, run.first).empty() || looks_like_person(line, run)) {
         return Kind::person;
     }
     if (length == 1 && one_of(before, locative) && !line.token(run.first).upper &&

@@ -5,7 +5,6 @@
 #include "extract/vocabulary.h"
 
 #include <algorithm>
-#include <numeric>
 #include <string_view>
 #include <unordered_map>
 
@@ -19,11 +18,6 @@ struct Judged {
     std::vector<double> probabilities;
 
     double name() const { return 1 - probabilities.front(); }
-    std::size_t kind() const {
-        return static_cast<std::size_t>(
-            std::max_element(probabilities.begin() + 1, probabilities.end()) -
-            probabilities.begin());
-    }
 };
 
 /// Gives each candidate the mean of its own probabilities and those of its form in the article.
@@ -45,20 +39,6 @@ void agree_by_form(const Document& document, std::vector<Judged>& judged) {
             }
         }
     }
-}
-
-/// The title in front of a person: "General Manager" of "General Manager Li Xiao".
-TokenRange title_in_front(const Document& document, const NameCandidate& name) {
-    constexpr std::uint32_t longest_title = 6;
-    const auto start = document.sentences[name.sentence].first;
-    const auto end = name.tokens.first;
-    for (auto first = std::max(start, end - std::min(end, longest_title)); first < end; ++first) {
-        const TokenRange title{first, end};
-        if (match_title(document, first, end) == title) {
-            return title;
-        }
-    }
-    return {};
 }
 
 } // namespace
@@ -83,10 +63,12 @@ std::vector<Name> find_names(const Document& document, const LogLinear& model) {
             continue;
         }
         std::fill(begin, end, true);
-        const auto kind = *parse_word<Kind>(model.classes()[one.kind()]);
-        names.push_back(
-            {one.candidate->tokens, one.candidate->sentence, kind,
-             kind == Kind::person ? title_in_front(document, *one.candidate) : TokenRange{}, 0});
+        const auto kind =
+            *parse_word<Kind>(model.classes()[likeliest_but_first(one.probabilities)]);
+        names.push_back({one.candidate->tokens, one.candidate->sentence, kind,
+                         kind == Kind::person ? title_before(document, one.candidate->tokens.first)
+                                              : TokenRange{},
+                         0});
     }
     std::sort(names.begin(), names.end(),
               [](const Name& a, const Name& b) { return a.tokens.first < b.tokens.first; });

@@ -7,6 +7,9 @@
 
 namespace dateline {
 
+/// The words that the document writes in lower case somewhere.
+std::set<std::string_view> lower_case_words(const Document& document);
+
 /// One sentence, as the functions that look for names see it.
 struct Line {
     const Document& document;
@@ -47,8 +50,5 @@ std::optional<Kind> classify_name(const Line& line, TokenRange run);
 
 /// Whether a table of places, organizations or governments knows the name.
 bool in_gazetteer(const Line& line, TokenRange run);
-
-/// A title in lower case in front: "president Li Bo"; empty if there is none.
-TokenRange title_before(const Line& line, TokenRange run);
 
 } // namespace dateline

@@ -69,6 +69,19 @@ TokenRange match_title(const Document& document, std::uint32_t first, std::uint3
     return {first, last};
 }
 
+TokenRange title_before(const Document& document, std::uint32_t token) {
+    constexpr std::uint32_t longest_title = 6;
+    const auto start = document.sentences[document.sentence_of(token)].first;
+    for (auto first = std::max(start, token - std::min(token, longest_title)); first < token;
+         ++first) {
+        const TokenRange title{first, token};
+        if (match_title(document, first, token) == title) {
+            return title;
+        }
+    }
+    return {};
+}
+
 bool is_office(const Document& document, TokenRange title) {
     const auto& titles = name_tables().titles;
     const auto words = lower_ascii(document.words(title));

@@ -1,6 +1,7 @@
 #include "extract/entity/name_candidates.h"
 
 #include "extract/ascii_case.h"
+#include "extract/entity/line.h"
 #include "extract/entity/match_title.h"
 #include "extract/entity/name_tables.h"
 #include "extract/language/clause.h"
@@ -8,10 +9,11 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <map>
+#include <set>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace dateline {
 
@@ -36,7 +38,7 @@ struct Form {
 class Finder {
 public:
     Finder(const Document& document, const std::vector<Name>& by_rules)
-        : document_(document), by_rules_(by_rules) {}
+        : document_(document), by_rules_(by_rules), lower_words_(lower_case_words(document)) {}
 
     std::vector<NameCandidate> run() {
         collect();
@@ -72,11 +74,11 @@ private:
     void repeat() {
         constexpr std::uint32_t longest = 8;
         std::map<std::string_view, std::uint32_t> longest_from; // first word → tokens
-        std::map<std::string_view, bool> forms;
+        std::unordered_set<std::string_view> forms;
         for (const auto& [tokens, opinions] : found_) {
             auto& most = longest_from[document_.word(tokens.first)];
             most = std::max(most, std::min(longest, tokens.last - tokens.first));
-            forms.emplace(document_.words(tokens), true);
+            forms.insert(document_.words(tokens));
         }
         for (const auto& sentence : document_.sentences) {
             for (auto token = sentence.first; token < sentence.last; ++token) {
@@ -118,23 +120,10 @@ private:
                 form.probability[kind] += marked_probability(tokens, kind);
             }
         }
-        for (std::uint32_t token = 0; token < document_.tokens.size(); ++token) {
-            const auto& it = document_.tokens[token];
-            if (it.word && !it.capitalized) {
-                lower_words_.emplace(document_.word(token), true);
-            }
-        }
-    }
-
-    std::uint32_t sentence_of(std::uint32_t token) const {
-        const auto behind = std::upper_bound(
-            document_.sentences.begin(), document_.sentences.end(), token,
-            [](std::uint32_t at, const Sentence& sentence) { return at < sentence.first; });
-        return static_cast<std::uint32_t>(behind - document_.sentences.begin()) - 1;
     }
 
     NameCandidate describe(TokenRange tokens, const Opinions& opinions) {
-        NameCandidate candidate{tokens, sentence_of(tokens.first), {}};
+        NameCandidate candidate{tokens, document_.sentence_of(tokens.first), {}};
         const auto& sentence = document_.sentences[candidate.sentence];
         auto& features = candidate.features;
         features.emplace_back("any");
@@ -256,7 +245,7 @@ private:
     const std::vector<Name>& by_rules_;
     std::map<TokenRange, Opinions, LongerFirst> found_;
     std::unordered_map<std::string_view, Form> forms_;
-    std::unordered_map<std::string_view, bool> lower_words_;
+    std::set<std::string_view> lower_words_;
 };
 
 } // namespace

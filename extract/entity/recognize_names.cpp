@@ -119,7 +119,8 @@ private:
         if (demonym && (!kind || in_gazetteer(line_, rest) || *kind == Kind::person)) {
             split(rest);
         } else if (kind) {
-            add(run, *kind, *kind == Kind::person ? title_before(line_, run) : TokenRange{});
+            add(run, *kind,
+                *kind == Kind::person ? title_before(line_.document, run.first) : TokenRange{});
         }
     }
 
@@ -191,14 +192,19 @@ void find_opening_names(const Line& line, std::uint32_t index, const KnownNames&
 
 } // namespace
 
-std::vector<Name> recognize_names(const Document& document) {
-    std::vector<Name> names;
-    std::set<std::string_view> lower_words;
-    for (std::uint32_t i = 0; i < document.tokens.size(); ++i) {
-        if (document.tokens[i].word && !document.tokens[i].capitalized) {
-            lower_words.insert(document.word(i));
+std::set<std::string_view> lower_case_words(const Document& document) {
+    std::set<std::string_view> words;
+    for (const auto& token : document.tokens) {
+        if (token.word && !token.capitalized) {
+            words.insert(document.words(token.span));
         }
     }
+    return words;
+}
+
+std::vector<Name> recognize_names(const Document& document) {
+    std::vector<Name> names;
+    const auto lower_words = lower_case_words(document);
     const auto count = static_cast<std::uint32_t>(document.sentences.size());
     for (std::uint32_t s = 0; s < count; ++s) {
         if (!document.sentences[s].title_case) {

@@ -70,7 +70,7 @@ std::vector<EventDraft> draft_events(const Reading& reading, const EventRules& r
             continue;
         }
         draft.features = describe_event(reading, draft.event, told);
-        draft.event.confidence = 1 - weights.events.probabilities(draft.features).front();
+        draft.event.confidence = weights.events.probability(draft.features);
         drafts.push_back(std::move(draft));
     }
     return drafts;

@@ -32,10 +32,9 @@ std::vector<Relation> find_relations(const Reading& reading, const LogLinear& mo
         if (1 - probabilities.front() < likely) {
             continue; // the first class is no relation
         }
-        const auto best = std::max_element(probabilities.begin() + 1, probabilities.end());
         Relation relation;
-        relation.type = *parse_word<RelationType>(
-            model.classes()[static_cast<std::size_t>(best - probabilities.begin())]);
+        relation.type =
+            *parse_word<RelationType>(model.classes()[likeliest_but_first(probabilities)]);
         relation.subject = candidate.subject;
         relation.object = candidate.object;
         if (relation.type == RelationType::position && !candidate.title.empty()) {

@@ -9,7 +9,7 @@ std::vector<Trigger> find_triggers(const Reading& reading, const Ontology& ontol
     for (auto& candidate : find_trigger_candidates(reading, ontology, lexicon)) {
         auto& trigger = candidate.trigger;
         if (!candidate.features.empty()) {
-            trigger.probability = 1 - model.probabilities(candidate.features).front();
+            trigger.probability = model.probability(candidate.features);
         }
         if (trigger.probability < possible) {
             continue;

@@ -3,14 +3,10 @@
 #include "extract/entity/name_tables.h"
 #include "extract/event/describe.h"
 #include "extract/event/slot.h"
-#include "extract/event/tree_path.h"
 #include "extract/language/clause.h"
-#include "extract/one_of.h"
 #include "extract/vocabulary.h"
 
 #include <algorithm>
-#include <array>
-#include <map>
 
 namespace dateline {
 
@@ -18,6 +14,21 @@ namespace {
 
 std::string number(std::size_t count) {
     return count_step(count, {4, 8});
+}
+
+/// From the trigger, or from its light verb where that is nearer.
+TreePath path_from(const Reading& reading, const Trigger& trigger, std::uint32_t token) {
+    auto direct = find_path(reading, trigger.token, token);
+    if (trigger.verb == trigger.token) {
+        return direct;
+    }
+    auto carried = find_path(reading, trigger.verb, token);
+    if (carried.steps < direct.steps) {
+        carried.core = "carried " + carried.core;
+        carried.whole = "carried " + carried.whole;
+        return carried;
+    }
+    return direct;
 }
 
 /// Describes the candidates of one trigger.
@@ -30,7 +41,7 @@ public:
     Features describe(const PlacedMention& mention) const {
         const auto& type = frame_.type.name;
         const auto kind = kind_of(mention.entity);
-        const auto path = path_to(mention.token);
+        const auto& path = mention.path;
         const auto slot = slot_of(reading_, trigger_, mention.token);
         const auto in_frame = frame_role(slot);
         const std::string voice = trigger_.passive ? "passive " : "";
@@ -66,20 +77,6 @@ private:
         const bool government =
             named.kind == Kind::organization && name_tables().governments.contains(named.name);
         return government ? "government" : std::string(to_word(named.kind));
-    }
-
-    TreePath path_to(std::uint32_t token) const {
-        const auto direct = find_path(reading_, trigger_.token, token);
-        if (trigger_.verb == trigger_.token) {
-            return direct;
-        }
-        auto carried = find_path(reading_, trigger_.verb, token);
-        if (carried.steps < direct.steps) {
-            carried.core = "carried " + carried.core;
-            carried.whole = "carried " + carried.whole;
-            return carried;
-        }
-        return direct;
     }
 
     std::string frame_role(const std::string& slot) const {
@@ -149,19 +146,18 @@ ParticipantCandidates::ParticipantCandidates(const Reading& reading, const Ontol
 
 ParticipantCandidates::Nearest ParticipantCandidates::find_nearest(const Trigger& trigger) const {
     Nearest nearest;
-    const auto add = [&](const PlacedMention& mention) {
-        const auto steps = std::min(find_path(reading_, trigger.token, mention.token).steps,
-                                    find_path(reading_, trigger.verb, mention.token).steps);
-        const auto [known, is_new] = nearest.emplace(mention.entity, std::pair{steps, mention});
-        if (!is_new && steps < known->second.first) {
-            known->second = {steps, mention};
+    const auto add = [&](std::uint32_t entity, std::uint32_t token, std::string_view via) {
+        PlacedMention mention{entity, token, via, path_from(reading_, trigger, token)};
+        const auto known = nearest.find(entity);
+        if (known == nearest.end() || mention.path.steps < known->second.path.steps) {
+            nearest.insert_or_assign(entity, std::move(mention));
         }
     };
     for (const auto& name : reading_.names_in(trigger.sentence)) {
-        add({name.entity, head_of(reading_.document, name.tokens), "name"});
+        add(name.entity, head_of(reading_.document, name.tokens), "name");
     }
     for (const auto& referent : reading_.referents_in(trigger.sentence)) {
-        add({referent.entity, referent.token, referent.via});
+        add(referent.entity, referent.token, referent.via);
     }
     return nearest;
 }
@@ -172,8 +168,7 @@ ParticipantCandidates::find(const Trigger& trigger, const std::vector<Trigger>& 
     const Describer describer(reading_, ontology_.frames[trigger.frame], trigger, others);
     std::vector<ParticipantCandidate> candidates;
     std::map<std::uint32_t, std::string> officers; // organization → the slot of its officer
-    for (const auto& [entity, placed] : nearest) {
-        const auto& mention = placed.second;
+    for (const auto& [entity, mention] : nearest) {
         candidates.push_back({entity, describer.describe(mention)});
         auto& features = candidates.back().features;
         features.push_back("entities " + number(nearest.size()));

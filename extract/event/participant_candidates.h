@@ -2,6 +2,7 @@
 
 #include "extract/event/ontology.h"
 #include "extract/event/reading.h"
+#include "extract/event/tree_path.h"
 #include "extract/event/trigger.h"
 #include "extract/log_linear.h"
 
@@ -9,7 +10,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace dateline {
@@ -25,6 +25,7 @@ struct PlacedMention {
     std::uint32_t entity = 0;
     std::uint32_t token = 0;
     std::string_view via; // "name", or as in Referent
+    TreePath path;        // from the trigger
 };
 
 /// Finds the candidates for the events of one article.
@@ -43,8 +44,7 @@ public:
                                            const std::vector<Trigger>& others) const;
 
 private:
-    /// Entity → how many steps in the tree from the trigger it stands, and where.
-    using Nearest = std::map<std::uint32_t, std::pair<std::size_t, PlacedMention>>;
+    using Nearest = std::map<std::uint32_t, PlacedMention>; // by entity
 
     Nearest find_nearest(const Trigger& trigger) const;
     void add_absent(std::uint32_t entity, const std::string& from, const Trigger& trigger,

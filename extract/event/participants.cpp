@@ -20,8 +20,7 @@ judge_participants(const std::vector<ParticipantCandidate>& candidates, const Lo
         if (probabilities.size() < 2 || 1 - probabilities.front() < least) {
             continue; // the first class is no part at all
         }
-        const auto best = std::max_element(probabilities.begin() + 1, probabilities.end());
-        const auto name = model.classes()[static_cast<std::size_t>(best - probabilities.begin())];
+        const auto name = model.classes()[likeliest_but_first(probabilities)];
         likely.push_back({candidate.entity, *parse_word<Role>(name), 1 - probabilities.front()});
     }
     return likely;

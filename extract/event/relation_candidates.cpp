@@ -50,37 +50,40 @@ public:
     }
 
     void run(std::vector<RelationCandidate>& candidates) const {
-        std::map<std::pair<std::uint32_t, std::uint32_t>, std::pair<const Mark*, const Mark*>> best;
+        std::map<std::pair<std::uint32_t, std::uint32_t>, Pair> nearest; // by entities
         for (const auto& subject : marks_) {
             for (const auto& object : marks_) {
                 if (!fit(subject, object)) {
                     continue;
                 }
-                auto& [a, b] = best[{subject.entity, object.entity}];
-                if (!a || steps(subject, object) < steps(*a, *b)) {
-                    a = &subject;
-                    b = &object;
+                Pair pair{&subject, &object, find_path(reading_, subject.head, object.head)};
+                const auto [known, is_new] =
+                    nearest.try_emplace({subject.entity, object.entity}, pair);
+                if (!is_new && pair.path.steps < known->second.path.steps) {
+                    known->second = std::move(pair);
                 }
             }
         }
-        for (const auto& [entities, marks] : best) {
-            const auto& [subject, object] = marks;
-            candidates.push_back({entities.first, entities.second, index_,
-                                  title_for(*subject, *object), describe(*subject, *object)});
+        for (const auto& [entities, pair] : nearest) {
+            const auto title = title_for(*pair.subject, *pair.object);
+            candidates.push_back(
+                {entities.first, entities.second, index_, title, describe(pair, title)});
         }
     }
 
 private:
+    struct Pair {
+        const Mark* subject = nullptr;
+        const Mark* object = nullptr;
+        TreePath path;
+    };
+
     Kind kind_of(const Mark& mark) const { return reading_.entities.all[mark.entity].kind; }
 
     bool fit(const Mark& subject, const Mark& object) const {
         const auto [low, high] = std::minmax(subject.head, object.head);
         return subject.entity != object.entity && high - low <= farthest &&
                can_relate(kind_of(subject), kind_of(object));
-    }
-
-    std::size_t steps(const Mark& subject, const Mark& object) const {
-        return find_path(reading_, subject.head, object.head).steps;
     }
 
     void find_titles() {
@@ -135,15 +138,16 @@ private:
                    : "-";
     }
 
-    Features describe(const Mark& subject, const Mark& object) const {
+    Features describe(const Pair& pair, TokenRange title) const {
+        const auto& [subject_mark, object_mark, path] = pair;
+        const auto& subject = *subject_mark;
+        const auto& object = *object_mark;
         const auto kinds =
             std::string(to_word(kind_of(subject))) + ' ' + std::string(to_word(kind_of(object)));
-        const auto path = find_path(reading_, subject.head, object.head);
         const bool before = subject.tokens.first < object.tokens.first;
         const std::string side = before ? "before " : "behind ";
         const auto& left = before ? subject : object;
         const auto& right = before ? object : subject;
-        const auto title = title_for(subject, object);
         Features features{"any",
                           kinds,
                           kinds + " path " + path.whole,

@@ -115,8 +115,7 @@ std::vector<std::vector<std::size_t>> group_mentions(const Reading& reading,
             const auto members =
                 std::span(groups[g]).first(std::min(groups[g].size(), most_members));
             for (const auto member : members) {
-                const auto features = compare_mentions(reading, mentions[member], mentions[i]);
-                sum += 1 - model.probabilities(features).front();
+                sum += model.probability(compare_mentions(reading, mentions[member], mentions[i]));
             }
             const double mean = sum / static_cast<double>(members.size());
             if (mean > highest) {

@@ -14,10 +14,7 @@ constexpr std::array<std::string_view, 12> speech{"say",   "tell",    "report", 
                                                   "quote", "confirm", "disclose", "believe"};
 
 std::uint32_t first_token_of_sentence(const Document& document, std::uint32_t token) {
-    const auto behind = std::upper_bound(
-        document.sentences.begin(), document.sentences.end(), token,
-        [](std::uint32_t at, const Sentence& sentence) { return at < sentence.first; });
-    return std::prev(behind)->first;
+    return document.sentences[document.sentence_of(token)].first;
 }
 
 bool heads_clause(const Document& document, std::uint32_t token) {

@@ -93,6 +93,8 @@ struct Document {
     /// The token at byte `offset` of the text, or the last one in front of it; for a text of
     /// tokens.
     std::uint32_t token_at(std::uint32_t offset) const;
+    /// The place in `sentences` of the one that `token` stands in.
+    std::uint32_t sentence_of(std::uint32_t token) const;
 };
 
 /// Splits the text of `article` into sentences and tokens. Each line is a paragraph, heading or

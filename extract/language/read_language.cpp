@@ -5,6 +5,13 @@
 
 namespace dateline {
 
+std::uint32_t Document::sentence_of(std::uint32_t token) const {
+    const auto behind =
+        std::upper_bound(sentences.begin(), sentences.end(), token,
+                         [](std::uint32_t at, const Sentence& it) { return at < it.first; });
+    return static_cast<std::uint32_t>(behind - sentences.begin()) - 1;
+}
+
 std::uint32_t Document::token_at(std::uint32_t offset) const {
     const auto behind =
         std::upper_bound(tokens.begin(), tokens.end(), offset,

@@ -16,8 +16,11 @@ std::vector<std::optional<EventMention>>
 MentionReader::read(const std::vector<Trigger>& triggers) const {
     std::vector<std::optional<EventMention>> mentions;
     for (const auto& trigger : triggers) {
-        const auto [first, last] =
-            std::ranges::equal_range(triggers, trigger.sentence, {}, &Trigger::sentence);
+        // Not equal_range, which clang 14 does not take from libstdc++ 12.
+        const auto first =
+            std::ranges::lower_bound(triggers, trigger.sentence, {}, &Trigger::sentence);
+        const auto last =
+            std::ranges::upper_bound(triggers, trigger.sentence, {}, &Trigger::sentence);
         mentions.push_back(read(trigger, std::vector<Trigger>(first, last)));
     }
     return mentions;

@@ -1,6 +1,6 @@
 #include "cli/commands.h"
-#include "cli/parse_options.h"
 #include "cli/print.h"
+#include "cli/question.h"
 #include "export/json/views.h"
 #include "graph/query/find_entity.h"
 

@@ -1,6 +1,7 @@
 #include "cli/commands.h"
 #include "cli/open_output.h"
 #include "cli/parse_options.h"
+#include "cli/question.h"
 #include "export/dot/diagram.h"
 #include "export/json/views.h"
 

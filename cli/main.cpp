@@ -30,13 +30,17 @@ void add_reading(CLI::App& command, ReadingOptions& options) {
         ->check(CLI::Range(1, 256));
 }
 
-void add_filters(CLI::App& command, GraphOptions& options) {
+void add_graph(CLI::App& command, GraphOptions& options) {
     command.add_option("GRAPH", options.graph, "Graph file, made by dateline build")->required();
+    command.add_option("--known-by", options.known_by,
+                       "The graph as a reader of this day could have drawn it");
+}
+
+void add_filters(CLI::App& command, GraphOptions& options) {
+    add_graph(command, options);
     command.add_option("--since", options.since,
                        "What took place on this day or later: YYYY-MM-DD, YYYY-MM or YYYY");
     command.add_option("--until", options.until, "What took place on this day or before");
-    command.add_option("--known-by", options.known_by,
-                       "The graph as a reader of this day could have drawn it");
 }
 
 void add_json(CLI::App& command, GraphOptions& options) {
@@ -49,6 +53,21 @@ void add_types(CLI::App& command, GraphOptions& options) {
         .add_option("--min-confidence", options.min_confidence,
                     "Events that are at least this sure, from 0 to 1")
         ->check(CLI::Range(0.0, 1.0));
+}
+
+/// What counts as a link, of the commands that ask who is linked to whom.
+void add_link_filters(CLI::App& command, GraphOptions& options) {
+    add_types(command, options);
+    command.add_option("--status", options.statuses,
+                       "Events of this status: happened, planned or denied; may be repeated; all "
+                       "but denied if not given");
+    add_json(command, options);
+}
+
+void add_top(CLI::App& command, std::size_t& top) {
+    command.add_option("--top", top, "How many to list, 0 for all")
+        ->check(CLI::Range(0, 1'000'000'000))
+        ->capture_default_str();
 }
 
 template <typename Options>
@@ -67,6 +86,18 @@ void add_build(CLI::App& app, Action& action) {
         app, "build", "Build a graph from articles, or add to it", options, action,
         [](const BuildOptions& o) { return build(o, std::cout, std::cerr); });
     add_reading(*command, options->reading);
+    command->add_option("--out", options->out, "Graph file to make or add to")->required();
+    command->add_flag("--json", options->json, "Print the closing counts as JSON");
+}
+
+void add_merge(CLI::App& app, Action& action) {
+    auto options = std::make_shared<MergeOptions>();
+    auto* command = add_command<MergeOptions>(
+        app, "merge", "Build a graph from lines of extract, or add to it", options, action,
+        [](const MergeOptions& o) { return merge(o, std::cout, std::cerr); });
+    command->add_option("EVENTS", options->lines,
+                        "Files of lines that dateline extract has written, also compressed with "
+                        "gzip; - is standard input. Without any, the graph is merged anew");
     command->add_option("--out", options->out, "Graph file to make or add to")->required();
     command->add_flag("--json", options->json, "Print the closing counts as JSON");
 }
@@ -107,6 +138,7 @@ void add_timeline(CLI::App& app, Action& action) {
     add_json(*command, options->graph);
     command->add_option("--entity", options->entities,
                         "Events with this entity; repeated, events with all of them");
+    command->add_option("--text", options->text, "Events with a sentence that holds these words");
 }
 
 void add_met(CLI::App& app, Action& action) {
@@ -118,6 +150,66 @@ void add_met(CLI::App& app, Action& action) {
     command->add_option("NAME", options->name, "A person or organization")->required();
     command->add_option("NAME2", options->other, "Meetings with this one only");
     add_json(*command, options->graph);
+}
+
+void add_path(CLI::App& app, Action& action) {
+    auto options = std::make_shared<PathOptions>();
+    auto* command = add_command<PathOptions>(
+        app, "path", "How two entities are linked, by events and relations", options, action,
+        [](const PathOptions& o) { return path(o, std::cout); });
+    add_filters(*command, options->graph);
+    command->add_option("FROM", options->from, "An entity")->required();
+    command->add_option("TO", options->to, "Another")->required();
+    command->add_flag("--in-time-order", options->in_time_order,
+                      "Each step no earlier than the one before; the earliest arrival");
+    add_link_filters(*command, options->graph);
+}
+
+void add_rank(CLI::App& app, Action& action) {
+    auto options = std::make_shared<RankOptions>();
+    auto* command =
+        add_command<RankOptions>(app, "rank", "Who is central", options, action,
+                                 [](const RankOptions& o) { return rank(o, std::cout); });
+    add_filters(*command, options->graph);
+    command->add_option("--by", options->by, "degree, betweenness or pagerank")
+        ->capture_default_str();
+    add_top(*command, options->top);
+    add_link_filters(*command, options->graph);
+}
+
+void add_compare(CLI::App& app, Action& action) {
+    auto options = std::make_shared<CompareOptions>();
+    auto* command = add_command<CompareOptions>(
+        app, "compare", "What changed between two periods: links and positions", options, action,
+        [](const CompareOptions& o) { return compare(o, std::cout); });
+    add_graph(*command, options->graph);
+    command
+        ->add_option("--before", options->before,
+                     "The earlier period: 2024-01-01/2024-06-30, 2024-05 or 2024")
+        ->required();
+    command->add_option("--after", options->after, "The later period")->required();
+    add_top(*command, options->top);
+    add_link_filters(*command, options->graph);
+}
+
+void add_communities(CLI::App& app, Action& action) {
+    auto options = std::make_shared<CommunitiesOptions>();
+    auto* command = add_command<CommunitiesOptions>(
+        app, "communities", "Groups that are linked closely", options, action,
+        [](const CommunitiesOptions& o) { return communities(o, std::cout); });
+    add_filters(*command, options->graph);
+    add_top(*command, options->top);
+    add_link_filters(*command, options->graph);
+}
+
+void add_brokers(CLI::App& app, Action& action) {
+    auto options = std::make_shared<BrokersOptions>();
+    auto* command = add_command<BrokersOptions>(
+        app, "brokers", "Who, if taken away, leaves others unconnected", options, action,
+        [](const BrokersOptions& o) { return brokers(o, std::cout); });
+    add_filters(*command, options->graph);
+    add_top(*command, options->top);
+    add_link_filters(*command, options->graph);
 }
 
 void add_entities(CLI::App& app, Action& action) {
@@ -156,6 +248,28 @@ void add_export(CLI::App& app, Action& action) {
         ->check(CLI::Range(1, 100));
 }
 
+void add_edit(CLI::App& app, Action& action) {
+    auto options = std::make_shared<EditOptions>();
+    auto* command = add_command<EditOptions>(
+        app, "edit", "Correct a graph; kept in the file and honoured by every later build", options,
+        action, [](const EditOptions& o) { return edit(o, std::cout); });
+    command->add_option("GRAPH", options->graph.graph, "Graph file")->required();
+    command
+        ->add_option("ACTION", options->action,
+                     "merge A B: two entities, or two events, are one\n"
+                     "split A B: B, a name of the entity A or the path of an article on A, is of "
+                     "another\n"
+                     "rename A NAME: A has this name\n"
+                     "drop A: A is no entity, or no event\n"
+                     "keep A B: A and B are not one\n"
+                     "keep A: the event A is right\n"
+                     "list: the corrections so far\n"
+                     "undo NUMBER: take one back")
+        ->required();
+    command->add_option("WHAT", options->arguments, "Names or ids of entities, ids of events");
+    add_json(*command, options->graph);
+}
+
 void add_eval(CLI::App& app, Action& action) {
     auto options = std::make_shared<EvalOptions>();
     auto* command = add_command<EvalOptions>(
@@ -187,8 +301,9 @@ int run(int count, char** arguments) {
     app.footer("Exit status: 0 done, 1 bad input (the rest is done), 2 bad usage, 3 a fault of "
                "dateline itself.");
     Action action;
-    for (auto* add : {add_build, add_extract, add_annotate, add_timeline, add_met, add_entities,
-                      add_show, add_export, add_eval}) {
+    for (auto* add : {add_build, add_merge, add_extract, add_annotate, add_timeline, add_met,
+                      add_path, add_rank, add_compare, add_communities, add_brokers, add_entities,
+                      add_show, add_edit, add_export, add_eval}) {
         add(app, action);
     }
     try {

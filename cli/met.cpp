@@ -1,6 +1,6 @@
 #include "cli/commands.h"
-#include "cli/parse_options.h"
 #include "cli/print.h"
+#include "cli/question.h"
 #include "export/headline.h"
 #include "export/json/views.h"
 #include "graph/query/meetings.h"
@@ -31,7 +31,12 @@ void print_meeting(const KnowledgeGraph& graph, const Event& event, std::uint32_
 } // namespace
 
 int met(const MetOptions& options, std::ostream& out) {
-    const auto question = read_question(options.graph);
+    Scope scope;
+    scope.names = {options.name};
+    if (!options.other.empty()) {
+        scope.names.push_back(options.other);
+    }
+    const auto question = read_question(options.graph, scope);
     const auto& graph = question.graph;
     const auto entity = require_entity(graph, options.name, options.graph.graph);
     const auto other =

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,13 @@ struct BuildOptions {
     bool json = false;
 };
 
+struct MergeOptions {
+    std::vector<std::string> lines; // files of lines of `dateline extract`; - is standard input
+    std::string out;
+    unsigned jobs = 0;
+    bool json = false;
+};
+
 struct ExtractOptions {
     ReadingOptions reading;
     std::string out; // empty for standard output
@@ -44,6 +52,7 @@ struct GraphOptions {
     std::string known_by;
     std::vector<std::string> types;
     double min_confidence = 0;
+    std::vector<std::string> statuses; // of events
     std::string around;
     unsigned depth = 1;
     bool json = false;
@@ -52,12 +61,43 @@ struct GraphOptions {
 struct TimelineOptions {
     GraphOptions graph;
     std::vector<std::string> entities;
+    std::string text; // words that a sentence of the event holds
 };
 
 struct MetOptions {
     GraphOptions graph;
     std::string name;
     std::string other; // empty for anyone
+};
+
+struct PathOptions {
+    GraphOptions graph;
+    std::string from;
+    std::string to;
+    bool in_time_order = false;
+};
+
+struct RankOptions {
+    GraphOptions graph;
+    std::string by = "degree"; // or betweenness, pagerank
+    std::size_t top = 20;
+};
+
+struct CompareOptions {
+    GraphOptions graph;
+    std::string before; // periods
+    std::string after;
+    std::size_t top = 20;
+};
+
+struct CommunitiesOptions {
+    GraphOptions graph;
+    std::size_t top = 20;
+};
+
+struct BrokersOptions {
+    GraphOptions graph;
+    std::size_t top = 20;
 };
 
 struct EntitiesOptions {
@@ -68,6 +108,12 @@ struct EntitiesOptions {
 struct ShowOptions {
     GraphOptions graph;
     std::string id; // of an event, or any name of an entity
+};
+
+struct EditOptions {
+    GraphOptions graph;
+    std::string action;                 // merge, split, rename, drop, keep, list, undo
+    std::vector<std::string> arguments; // what it is about
 };
 
 struct ExportOptions {

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "cli/options.h"
-#include "graph/query/filter.h"
+#include "extract/extraction.h"
 
 #include <optional>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 namespace dateline {
 
@@ -19,19 +19,14 @@ public:
 /// day.
 std::optional<Day> parse_day_option(const std::string& name, const std::string& value);
 
-/// A graph, and the part of it that is asked for.
-struct Question {
-    KnowledgeGraph graph;
-    Filter filter;
-};
+/// The days that `value` of option `name` names: a day, a month, a year or an interval of these;
+/// none if it is empty. Throws UsageError if it is no date.
+std::optional<Date> parse_date_option(const std::string& name, const std::string& value);
 
-/// Reads the graph file and the filters of `options`. Throws InputError for an unknown entity,
-/// UsageError for a day or type that is none.
-Question read_question(const GraphOptions& options);
+/// Throws UsageError, with the names there are, if none of `types` is named `type`.
+void require_type(const std::vector<EventType>& types, const std::string& type);
 
-/// The entity that `name` means. Throws InputError, with the nearest names, if it is unknown, and
-/// with the ids if it is the name of several.
-std::uint32_t require_entity(const KnowledgeGraph& graph, const std::string& name,
-                             const std::string& file);
+/// Throws UsageError if `value` of option `name` is not from 0 to 1.
+void require_probability(const std::string& name, double value);
 
 } // namespace dateline

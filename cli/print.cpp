@@ -1,6 +1,7 @@
 #include "cli/print.h"
 
 #include "export/headline.h"
+#include "extract/vocabulary.h"
 
 #include <ostream>
 
@@ -10,8 +11,31 @@ void print_evidence(const KnowledgeGraph& graph, const Evidence& evidence, std::
     out << "    \"" << evidence.text << "\"\n    " << graph.articles[evidence.article].path << '\n';
 }
 
-void print_event(const KnowledgeGraph& graph, const Event& event, std::ostream& out) {
+void print_relation_line(const KnowledgeGraph& graph, const Relation& relation, std::ostream& out) {
+    out << graph.entities[relation.subject].name << "  "
+        << (relation.title.empty() ? std::string(to_word(relation.type)) : relation.title) << "  "
+        << graph.entities[relation.object].name;
+    if (relation.since) {
+        out << "  known since " << to_iso(*relation.since);
+    }
+    if (relation.until) {
+        out << "  over by " << to_iso(*relation.until);
+    }
+    out << '\n';
+}
+
+void print_event_line(const KnowledgeGraph& graph, const Event& event, std::ostream& out) {
     out << when(event) << "  " << headline_of(graph, event) << "  [" << event.id << "]\n";
+}
+
+void print_rest(std::size_t more, std::ostream& out) {
+    if (more > 0) {
+        out << "and " << more << " more (--top 0 shows all)\n";
+    }
+}
+
+void print_event(const KnowledgeGraph& graph, const Event& event, std::ostream& out) {
+    print_event_line(graph, event, out);
     for (const auto& evidence : event.evidence) {
         print_evidence(graph, evidence, out);
     }

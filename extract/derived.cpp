@@ -5,9 +5,9 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <memory>
-#include <set>
+#include <unordered_map>
+#include <unordered_set>
 
 #include <unicode/translit.h>
 #include <unicode/unistr.h>
@@ -58,8 +58,8 @@ std::string entity_id(Kind kind, std::string_view name) {
 }
 
 void set_entity_ids(std::vector<Entity>& entities) {
-    std::set<std::string> taken;
-    std::map<std::string, int> last_number;
+    std::unordered_set<std::string> taken;
+    std::unordered_map<std::string, int> last_number;
     for (auto& entity : entities) {
         const auto id = entity_id(entity.kind, entity.name);
         auto& number = last_number.try_emplace(id, 1).first->second;

@@ -3,6 +3,7 @@
 #include "extract/vocabulary.h"
 #include "graph/json_members.h"
 
+#include <charconv>
 #include <map>
 #include <sstream>
 #include <stdexcept>
@@ -19,11 +20,21 @@ using Value = rapidjson::Value;
     throw std::runtime_error(problem);
 }
 
+/// None where `object` has no such member.
+const Value* find_member(const Value& object, const char* name) {
+    if (!object.IsObject()) {
+        return nullptr;
+    }
+    const auto found = object.FindMember(name);
+    return found == object.MemberEnd() ? nullptr : &found->value;
+}
+
 const Value& member(const Value& object, const char* name) {
-    if (!object.IsObject() || !object.HasMember(name)) {
+    const auto* found = find_member(object, name);
+    if (!found) {
         fail(std::string("\"") + name + "\" is missing");
     }
-    return object[name];
+    return *found;
 }
 
 const Value& list(const Value& object, const char* name) {
@@ -34,20 +45,23 @@ const Value& list(const Value& object, const char* name) {
     return value;
 }
 
-std::string text(const Value& object, const char* name) {
-    const auto& value = member(object, name);
+std::string text_of(const Value& value, const char* name) {
     if (!value.IsString()) {
         fail(std::string("\"") + name + "\" is no string");
     }
     return {value.GetString(), value.GetStringLength()};
 }
 
+std::string text(const Value& object, const char* name) {
+    return text_of(member(object, name), name);
+}
+
 std::string text_or_empty(const Value& object, const char* name) {
     if (!object.IsObject()) {
         fail(std::string("\"") + name + "\" is missing");
     }
-    const bool none = !object.HasMember(name) || object[name].IsNull();
-    return none ? std::string() : text(object, name);
+    const auto* found = find_member(object, name);
+    return !found || found->IsNull() ? std::string() : text_of(*found, name);
 }
 
 std::uint32_t number(const Value& object, const char* name) {
@@ -87,6 +101,30 @@ TextRange range(const Value& object) {
         fail("a text ends before it starts");
     }
     return parsed;
+}
+
+std::string to_hex(const Fingerprint& fingerprint) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string hex;
+    for (const auto place : fingerprint) {
+        for (const int shift : {12, 8, 4, 0}) {
+            hex += digits[static_cast<std::size_t>(place >> shift) & 0xFU];
+        }
+    }
+    return hex;
+}
+
+Fingerprint parse_fingerprint(const std::string& hex) {
+    Fingerprint fingerprint{};
+    const bool whole = hex.size() == 4 * fingerprint.size() &&
+                       hex.find_first_not_of("0123456789abcdef") == std::string::npos;
+    if (!whole) {
+        fail("\"fingerprint\" is no number of 128 hexadecimal digits");
+    }
+    for (std::size_t i = 0; i < fingerprint.size(); ++i) {
+        std::from_chars(&hex[4 * i], &hex[4 * i] + 4, fingerprint[i], 16);
+    }
+    return fingerprint;
 }
 
 Article read_article(const Value& object) {
@@ -129,8 +167,8 @@ std::vector<Evidence> read_evidence(const Value& object) {
         Evidence evidence;
         evidence.range = range(item);
         evidence.text = text(item, "text");
-        if (item.IsObject() && item.HasMember("trigger")) {
-            evidence.trigger = range(item["trigger"]);
+        if (const auto* trigger = find_member(item, "trigger")) {
+            evidence.trigger = range(*trigger);
         }
         all.push_back(std::move(evidence));
     }
@@ -228,6 +266,9 @@ std::string to_line(const Extraction& extraction) {
         json.begin_object();
         json.key("article");
         write_article(json, extraction.article);
+        if (extraction.article.fingerprint != Fingerprint{}) {
+            json.member("fingerprint", to_hex(extraction.article.fingerprint));
+        }
         write_list(json, "entities", entities,
                    [&](const Entity& entity) { write_entity(json, entity, articles); });
         write_list(json, "events", extraction.events,
@@ -241,7 +282,10 @@ std::string to_line(const Extraction& extraction) {
 }
 
 Extraction parse_line(std::string_view line) {
-    rapidjson::Document document;
+    // A line of usual length is parsed without asking the system for memory.
+    thread_local std::vector<char> memory(std::size_t{1} << 20);
+    rapidjson::MemoryPoolAllocator<> values(memory.data(), memory.size());
+    rapidjson::Document document(&values);
     document.Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag>(
         line.data(), line.size());
     if (document.HasParseError()) {
@@ -249,6 +293,9 @@ Extraction parse_line(std::string_view line) {
     }
     Extraction extraction;
     extraction.article = read_article(member(document, "article"));
+    if (const auto* fingerprint = find_member(document, "fingerprint")) {
+        extraction.article.fingerprint = parse_fingerprint(text_of(*fingerprint, "fingerprint"));
+    }
     for (const auto& entity : list(document, "entities").GetArray()) {
         extraction.entities.push_back(read_entity(entity));
     }

@@ -1,6 +1,7 @@
 #include "export/json/views.h"
 
 #include "export/headline.h"
+#include "export/json/document.h"
 #include "graph/json_members.h"
 
 #include <ostream>
@@ -8,18 +9,6 @@
 namespace dateline {
 
 namespace {
-
-/// Writes the object around a view: its schema first, then what `members` writes.
-template <typename Members> void write_document(std::ostream& out, Members members) {
-    {
-        JsonWriter json(out, JsonWriter::Layout::indented);
-        json.begin_object();
-        json.member("schema", "dateline/1");
-        members(json);
-        json.end_object();
-    }
-    out << '\n';
-}
 
 void write_day_parts(JsonWriter& json, std::string_view name, Day day) {
     json.key(name);
@@ -56,14 +45,6 @@ void write_slide(JsonWriter& json, const KnowledgeGraph& graph, const Event& eve
     json.end_object();
     json.key("event");
     write_event(json, event, graph.articles, graph.entities);
-    json.end_object();
-}
-
-void write_party(JsonWriter& json, std::string_view name, const Entity& entity) {
-    json.key(name);
-    json.begin_object();
-    json.member("id", entity.id);
-    json.member("name", entity.name);
     json.end_object();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "extract/article/fingerprint.h"
 #include "extract/time/date.h"
 
 #include <optional>
@@ -27,6 +28,7 @@ struct Article {
     std::optional<Date> published; // a day, or a year where only the © line tells
     PublishedBasis published_basis = PublishedBasis::none;
     std::string sha256; // of what is read: url, title, source, published and text
+    Fingerprint fingerprint{}; // of the text
     std::string text;   // UTF-8, NFC; a paragraph, heading or list item a line
 
     bool operator==(const Article&) const = default;

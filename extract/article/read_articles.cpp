@@ -112,6 +112,7 @@ Outcome<Article> to_article(const Draft& draft, const RawInput& input,
     article.title = article.title.empty() ? find_title(clean.text) : article.title;
     const auto told = draft.published ? draft.published : find_day_in_url(article.url);
     set_published(article, {told, published, clean.copyright_year});
+    article.fingerprint = fingerprint_of(article.text);
     article.sha256 = hash_of(article);
     article.id = "a:" + article.sha256.substr(0, 12);
     return article;

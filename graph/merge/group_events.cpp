@@ -1,154 +1,281 @@
-#include "extract/derived.h"
-#include "graph/merge/steps.h"
+#include "graph/merge/group_events.h"
+
+#include "graph/merge/anchors.h"
+#include "graph/merge/find_conflict.h"
+#include "graph/merge/joined.h"
+#include "graph/merge/report_rows.h"
 
 #include <algorithm>
 #include <map>
-#include <optional>
 #include <set>
-#include <string_view>
-#include <tuple>
-
-#include <boost/pending/disjoint_sets.hpp>
 
 namespace dateline {
 
 namespace {
 
-using Groups = std::vector<std::uint32_t>;
+using Block = std::span<const Blocked>;
 
-/// Which reports are known to tell of one happening, as a forest (Boost.Graph's disjoint sets): no
-/// list of the links themselves, of which many copies of one report would make far too many.
-class Joined {
+/// A group without a day of its own, and one with a day that it may be; `distance` is how many days
+/// lie between that day and the publication of what has none.
+struct Fitting {
+    std::uint32_t without = 0;
+    std::int32_t distance = 0;
+    std::uint32_t with = 0;
+
+    auto operator<=>(const Fitting&) const = default;
+};
+
+/// Whether so many reports share a party and a type that what each tells may well be another thing.
+bool is_dense(Block block) {
+    constexpr std::size_t few = 10;
+    constexpr std::int64_t days_each = 5;
+    const auto first = std::find_if(block.begin(), block.end(), [](const Blocked& entry) {
+        return entry.day != ReportRow::never;
+    });
+    const auto dated = block.end() - first;
+    return block.size() > few &&
+           (dated == 0 || days_each * dated > block.back().day - first->day + days_each);
+}
+
+class EventGrouper {
 public:
-    explicit Joined(std::size_t count)
-        : ranks_(count), parents_(count), sets_(&ranks_[0], &parents_[0]) {
-        for (std::uint32_t i = 0; i < count; ++i) {
-            sets_.make_set(i);
-        }
-    }
+    EventGrouper(const Facts& facts, ReportRows rows, const Corrections& corrections)
+        : facts_(facts), rows_(std::move(rows)), corrections_(corrections),
+          joined_(rows_.rows.size()), blocks_(make_blocks(rows_)) {}
 
-    bool together(std::uint32_t a, std::uint32_t b) {
-        return sets_.find_set(a) == sets_.find_set(b);
-    }
-    void join(std::uint32_t a, std::uint32_t b) { sets_.union_set(a, b); }
-
-    Groups groups() {
-        Groups groups(parents_.size());
-        for (std::uint32_t i = 0; i < groups.size(); ++i) {
-            groups[i] = sets_.find_set(i);
-        }
-        return groups;
+    Grouping run() {
+        part_by_hand();
+        join_by_hand();
+        for_each_block([&](Block block) { join_same_dates(block); });
+        for_each_block([&](Block block) { join_undated(block); });
+        join_to_days();
+        number_events();
+        for_each_block([&](Block block) { find_conflicts(block); });
+        auto& conflicts = grouping_.conflicts;
+        std::sort(conflicts.begin(), conflicts.end());
+        conflicts.erase(std::unique(conflicts.begin(), conflicts.end()), conflicts.end());
+        return std::move(grouping_);
     }
 
 private:
-    std::vector<std::uint32_t> ranks_;
-    std::vector<std::uint32_t> parents_;
-    boost::disjoint_sets<std::uint32_t*, std::uint32_t*> sets_;
-};
+    const ReportRow& row(std::uint32_t report) const { return rows_.rows[report]; }
 
-/// Two parties in common are enough; one alone, which may do the like twice a day, must be said to
-/// do it in the same words.
-bool same_parties(const Event& a, const Event& b) {
-    const auto common = shared_entities(a, b);
-    const auto larger = std::max(a.participants.size(), b.participants.size());
-    const bool alone = common == 1 && larger == 1 &&
-                       trigger_words(a.evidence.front()) == trigger_words(b.evidence.front());
-    return 2 * common >= larger && (common >= 2 || alone);
-}
-
-/// What two reports must have in common besides: a participant, a type, a status.
-using Block = std::tuple<std::uint32_t, std::string_view, Status>;
-
-Block block_of(const Event& event, const Participant& participant) {
-    return {participant.entity, event.type, event.status};
-}
-
-/// The days on which the happening that `event` reports can have taken place; none if nothing
-/// tells.
-std::optional<Date> window_of(const Event& event, const Article& article) {
-    if (event.date) {
-        return event.date->date;
+    template <typename Visit> void for_each_block(Visit visit) {
+        for (std::size_t begin = 0; begin < blocks_.size();) {
+            auto end = begin + 1;
+            while (end < blocks_.size() && blocks_[end].block == blocks_[begin].block) {
+                ++end;
+            }
+            if (end - begin > 1) {
+                visit(Block(blocks_.data() + begin, end - begin));
+            }
+            begin = end;
+        }
     }
-    if (event.day_without_year || !article.published || !is_day(*article.published)) {
-        return std::nullopt;
-    }
-    constexpr std::chrono::days memory_of_news{10};
-    const std::chrono::sys_days published{article.published->first};
-    return Date{published - memory_of_news, published};
-}
 
-/// Joins the reports of one date.
-void join_same_dates(const std::vector<Event>& events, Joined& joined) {
-    std::map<std::pair<Block, Date>, Groups> seen;
-    for (std::uint32_t i = 0; i < events.size(); ++i) {
-        for (const auto& participant : events[i].participants) {
-            if (!events[i].date) {
+    template <typename Visit> void for_each_event_correction(CorrectionAction action, Visit visit) {
+        for (const auto& correction : corrections_) {
+            if (correction.action == action && !correction.subject.event.empty()) {
+                visit(correction);
+            }
+        }
+    }
+
+    void part_by_hand() {
+        for_each_event_correction(CorrectionAction::keep, [&](const Correction& correction) {
+            const auto a = find_report(facts_, correction.subject);
+            const auto b = find_report(facts_, correction.object);
+            if (a && b && *a != *b) {
+                joined_.part(*a, *b);
+            }
+        });
+        for_each_event_correction(CorrectionAction::split, [&](const Correction& correction) {
+            if (const auto report = find_report(facts_, correction.object)) {
+                alone_.insert(*report);
+            }
+        });
+    }
+
+    void join_by_hand() {
+        for_each_event_correction(CorrectionAction::merge, [&](const Correction& correction) {
+            const auto a = find_report(facts_, correction.subject);
+            const auto b = find_report(facts_, correction.object);
+            if (a && b) {
+                joined_.join(*a, *b);
+            }
+        });
+    }
+
+    /// Whether two reports with the same date may be one: what took place at some time in a month
+    /// must be told in the same words, and so must what has one party in common, if that does much.
+    bool same_happening(std::uint32_t a, std::uint32_t b, bool dense) const {
+        const auto& x = row(a);
+        const auto& y = row(b);
+        const auto parties = compare_parties(rows_, a, b);
+        if (x.denied != y.denied || x.last != y.last || parties == Parties::others) {
+            return false;
+        }
+        constexpr std::int32_t some_days = 14;
+        const bool vague = x.last - x.first > some_days;
+        const bool rare = !dense && x.source != y.source; // an article tells apart what it tells
+        return x.trigger == y.trigger || (!vague && (parties == Parties::same || rare));
+    }
+
+    /// Of many reports of one day, each is compared with one of each group.
+    void join_same_dates(Block block) {
+        const bool dense = is_dense(block);
+        std::vector<std::uint32_t> groups;
+        auto day = ReportRow::never;
+        for (const auto& [hash, first, report] : block) {
+            if (first == ReportRow::never || alone_.contains(report)) {
                 continue;
             }
-            auto& others = seen[{block_of(events[i], participant), events[i].date->date}];
-            for (const auto other : others) {
-                if (!joined.together(other, i) && same_parties(events[other], events[i])) {
-                    joined.join(other, i);
+            if (first != day) {
+                groups.clear();
+                day = first;
+            }
+            bool found = false;
+            constexpr std::size_t most = 64;
+            for (std::size_t i = 0; i < std::min(most, groups.size()); ++i) {
+                const bool together = joined_.together(groups[i], report);
+                if (together || same_happening(groups[i], report, dense)) {
+                    joined_.join(groups[i], report);
+                    found = true;
                 }
             }
-            others.push_back(i);
+            if (!found) {
+                groups.push_back(report);
+            }
         }
     }
-}
 
-/// For each group of one date, the groups of finer dates that may be the same happening.
-std::map<std::uint32_t, std::set<std::uint32_t>> find_finer(const std::vector<Event>& events,
-                                                            const std::vector<Article>& articles,
-                                                            const Groups& groups) {
-    std::map<Block, std::vector<std::pair<Day, std::uint32_t>>> dated; // by first day
-    for (std::uint32_t i = 0; i < events.size(); ++i) {
-        for (const auto& participant : events[i].participants) {
-            if (events[i].date) {
-                dated[block_of(events[i], participant)].emplace_back(events[i].date->date.first, i);
+    /// Undated reports of different articles, in the same words, at the same time; and copies.
+    void join_undated(Block block) {
+        std::vector<std::tuple<std::uint32_t, std::int32_t, std::uint32_t>> undated;
+        for (const auto& [hash, first, report] : block) {
+            if (first == ReportRow::never && row(report).published != ReportRow::never &&
+                !alone_.contains(report)) {
+                undated.emplace_back(row(report).trigger, row(report).published, report);
+            }
+        }
+        std::sort(undated.begin(), undated.end());
+        constexpr std::int32_t at_once = 3;
+        for (std::size_t i = 1; i < undated.size(); ++i) {
+            const auto& [words, day, report] = undated[i];
+            const auto& [words_before, day_before, before] = undated[i - 1];
+            const bool alone = row(report).size == 1 || row(before).size == 1;
+            const bool copies = row(report).copy == row(before).copy;
+            if (words == words_before && day - day_before <= at_once && (!alone || copies) &&
+                row(report).source != row(before).source &&
+                row(report).denied == row(before).denied && same_parties(rows_, report, before)) {
+                joined_.join(report, before);
             }
         }
     }
-    for (auto& [block, days] : dated) {
-        std::sort(days.begin(), days.end());
-    }
-    std::map<std::uint32_t, std::set<std::uint32_t>> finer;
-    for (std::uint32_t i = 0; i < events.size(); ++i) {
-        const auto window = window_of(events[i], articles[events[i].evidence.front().article]);
-        if (!window || is_day(*window)) {
-            continue;
+
+    /// Joins reports without a day of their own to the group with one that they can belong to.
+    void join_to_days() {
+        has_day_.assign(rows_.rows.size(), false);
+        for (std::uint32_t i = 0; i < rows_.rows.size(); ++i) {
+            has_day_[joined_.find(i)] = has_day_[joined_.find(i)] || row(i).firm();
         }
-        for (const auto& participant : events[i].participants) {
-            const auto& days = dated[block_of(events[i], participant)];
-            auto fine = std::lower_bound(days.begin(), days.end(), std::pair{window->first, 0U});
-            for (; fine != days.end() && fine->first <= window->last; ++fine) {
-                const auto& other = events[fine->second];
-                const bool inside = within(other.date->date, *window) &&
-                                    !(events[i].date && other.date->date == *window);
-                if (inside && same_parties(events[i], other)) {
-                    finer[groups[i]].insert(groups[fine->second]);
+        std::vector<Fitting> fitting;
+        for_each_block([&](Block block) { find_fitting(block, fitting); });
+        std::sort(fitting.begin(), fitting.end());
+        for (std::size_t i = 0; i < fitting.size();) {
+            i = join_nearest(fitting, i);
+        }
+    }
+
+    /// Joins the group without a day that `fitting` has at `begin` with the one that is nearest in
+    /// time, if no other is about as near; returns where the next begins.
+    std::size_t join_nearest(const std::vector<Fitting>& fitting, std::size_t begin) {
+        const auto& nearest = fitting[begin];
+        constexpr std::int32_t about = 3;
+        bool clear = true;
+        auto i = begin;
+        for (; i < fitting.size() && fitting[i].without == nearest.without; ++i) {
+            clear = clear && (fitting[i].with == nearest.with ||
+                              fitting[i].distance >= nearest.distance + about);
+        }
+        if (clear) {
+            joined_.join(nearest.without, nearest.with);
+        }
+        return i;
+    }
+
+    void find_fitting(Block block, std::vector<Fitting>& fitting) {
+        for (const auto& [hash, first, report] : block) {
+            const auto window = window_of(row(report));
+            if (!window || has_day_[joined_.find(report)] || alone_.contains(report)) {
+                continue;
+            }
+            const auto published = row(report).published;
+            auto other = std::lower_bound(
+                block.begin(), block.end(), window->first,
+                [](const Blocked& entry, std::int32_t day) { return entry.day < day; });
+            std::size_t found = 0;
+            constexpr std::size_t most = 64;
+            for (; other != block.end() && other->day <= window->last && found < most; ++other) {
+                if (row(other->report).firm() && !alone_.contains(other->report) &&
+                    row(other->report).denied == row(report).denied &&
+                    same_parties(rows_, report, other->report)) {
+                    const auto distance =
+                        published == ReportRow::never ? 0 : std::abs(published - other->day);
+                    fitting.push_back(
+                        {joined_.find(report), distance, joined_.find(other->report)});
+                    ++found;
                 }
             }
         }
     }
-    return finer;
-}
+
+    void number_events() {
+        std::vector<std::uint32_t> number(rows_.rows.size(), Facts::none);
+        for (std::uint32_t i = 0; i < rows_.rows.size(); ++i) {
+            if (row(i).size == 0) {
+                grouping_.event_of.push_back(Facts::none);
+                continue;
+            }
+            auto& of_root = number[joined_.find(i)];
+            if (of_root == Facts::none) {
+                of_root = grouping_.count++;
+            }
+            grouping_.event_of.push_back(of_root);
+        }
+    }
+
+    void find_conflicts(Block block) {
+        constexpr std::size_t most = 16; // neighbours in time that each is compared with
+        for (std::size_t i = 0; i < block.size(); ++i) {
+            const auto end = std::min(block.size(), i + most);
+            for (auto k = i + 1; k < end; ++k) {
+                if (const auto reason = find_conflict(rows_, block[i].report, block[k].report)) {
+                    const auto a = grouping_.event_of[block[i].report];
+                    const auto b = grouping_.event_of[block[k].report];
+                    if (a != b) {
+                        grouping_.conflicts.push_back({std::min(a, b), std::max(a, b), *reason});
+                    }
+                }
+            }
+        }
+    }
+
+    const Facts& facts_;
+    ReportRows rows_;
+    const Corrections& corrections_;
+    Joined joined_;
+    std::vector<Blocked> blocks_;
+    std::set<std::uint32_t> alone_; // by hand
+    std::vector<bool> has_day_;     // by group
+    Grouping grouping_;
+};
 
 } // namespace
 
-std::vector<std::uint32_t> group_events(const std::vector<Event>& events,
-                                        const std::vector<Article>& articles) {
-    if (events.empty()) {
-        return {};
-    }
-    Joined joined(events.size());
-    join_same_dates(events, joined);
-    for (const auto& [coarse, candidates] : find_finer(events, articles, joined.groups())) {
-        // Where more than one would fit, none can be told to be the one.
-        if (candidates.size() == 1) {
-            joined.join(coarse, *candidates.begin());
-        }
-    }
-    return joined.groups();
+Grouping group_events(const Facts& facts, const std::vector<std::uint32_t>& entity_of,
+                      const std::vector<std::uint32_t>& copy_of, const Corrections& corrections) {
+    return EventGrouper(facts, make_rows(facts, entity_of, copy_of), corrections).run();
 }
 
 } // namespace dateline

@@ -1,4 +1,4 @@
-#include "graph/merge/steps.h"
+#include "graph/merge/resolve_years.h"
 
 #include <algorithm>
 #include <map>
@@ -9,20 +9,16 @@ namespace dateline {
 
 namespace {
 
-/// The groups of organizations, persons and policies of an extraction; places tell nothing about
-/// time.
-std::set<std::uint32_t> telling_groups(const Extraction& extraction, const std::uint32_t* groups) {
+/// The organizations, persons and policies of an article; places tell nothing about time.
+std::set<std::uint32_t> telling_entities(const Facts& facts, std::uint32_t source,
+                                         const std::vector<std::uint32_t>& entity_of) {
     std::set<std::uint32_t> telling;
-    for (std::size_t i = 0; i < extraction.entities.size(); ++i) {
-        if (extraction.entities[i].kind != Kind::place) {
-            telling.insert(groups[i]);
+    for (auto i = facts.sources[source].appearances; i < facts.appearances_end(source); ++i) {
+        if (facts.appearances[i].kind != Kind::place && entity_of[i] != Facts::none) {
+            telling.insert(entity_of[i]);
         }
     }
     return telling;
-}
-
-bool lacks_year(const Event& event) {
-    return event.day_without_year && !event.date;
 }
 
 using YearVotes = std::map<std::chrono::year, std::size_t>;
@@ -40,38 +36,53 @@ std::optional<std::chrono::year> winner(const YearVotes& votes) {
     return std::nullopt;
 }
 
+/// The articles that wait for a year.
+std::vector<std::uint32_t> find_waiting(const Facts& facts) {
+    std::vector<std::uint32_t> waiting;
+    for (const auto& report : facts.reports) {
+        const bool lacks_year = report.day_without_year && !report.date;
+        if (lacks_year && !facts.sources[report.source].published &&
+            (waiting.empty() || waiting.back() != report.source)) {
+            waiting.push_back(report.source);
+        }
+    }
+    return waiting;
+}
+
+void set_year(Facts& facts, std::uint32_t source, std::chrono::year year) {
+    for (auto i = facts.sources[source].reports; i < facts.reports_end(source); ++i) {
+        auto& report = facts.reports[i];
+        if (report.day_without_year && !report.date && (year / *report.day_without_year).ok()) {
+            report.date = EventDate{day_date(year / *report.day_without_year), Basis::resolved};
+            report.day_without_year.reset();
+        }
+    }
+}
+
 } // namespace
 
-void resolve_years(std::vector<Extraction>& extractions, const std::vector<std::uint32_t>& groups) {
-    std::map<std::uint32_t, YearVotes> years_of_group;
-    std::vector<std::pair<Extraction*, std::set<std::uint32_t>>> waiting;
-    const auto* next = groups.data();
-    for (auto& extraction : extractions) {
-        const auto& published = extraction.article.published;
-        const auto& events = extraction.events;
-        if (published) {
-            for (const auto group : telling_groups(extraction, next)) {
-                ++years_of_group[group][published->first.year()];
-            }
-        } else if (std::any_of(events.begin(), events.end(), lacks_year)) {
-            waiting.emplace_back(&extraction, telling_groups(extraction, next));
-        }
-        next += extraction.entities.size();
+void resolve_years(Facts& facts, const std::vector<std::uint32_t>& entity_of) {
+    const auto waiting = find_waiting(facts);
+    if (waiting.empty()) {
+        return;
     }
-    for (auto& [extraction, telling] : waiting) {
+    std::map<std::uint32_t, YearVotes> years_of; // by entity
+    for (std::uint32_t source = 0; source < facts.sources.size(); ++source) {
+        if (const auto& published = facts.sources[source].published) {
+            for (const auto entity : telling_entities(facts, source, entity_of)) {
+                ++years_of[entity][published->first.year()];
+            }
+        }
+    }
+    for (const auto source : waiting) {
         YearVotes votes;
-        for (const auto group : telling) {
-            for (const auto& [year, count] : years_of_group[group]) {
+        for (const auto entity : telling_entities(facts, source, entity_of)) {
+            for (const auto& [year, count] : years_of[entity]) {
                 votes[year] += count;
             }
         }
-        const auto year = winner(votes);
-        for (auto& event : extraction->events) {
-            const bool fits = year && lacks_year(event) && (*year / *event.day_without_year).ok();
-            if (fits) {
-                event.date = EventDate{day_date(*year / *event.day_without_year), Basis::resolved};
-                event.day_without_year.reset();
-            }
+        if (const auto year = winner(votes)) {
+            set_year(facts, source, *year);
         }
     }
 }

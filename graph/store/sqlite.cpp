@@ -9,9 +9,7 @@
 
 namespace dateline {
 
-namespace {
-
-void require_place(const std::string& path, Database::Mode mode) {
+void Database::require_place(const std::string& path, Mode mode) {
     namespace fs = std::filesystem;
     std::error_code unknown;
     if (path.empty() || path == "-" ||
@@ -20,11 +18,11 @@ void require_place(const std::string& path, Database::Mode mode) {
         throw InputError("\"" + path + "\"", 0, "can't be a graph", "name a plain file");
     }
     const auto folder = fs::path(path).parent_path();
-    if (mode == Database::Mode::create && !folder.empty() && !fs::is_directory(folder, unknown)) {
+    if (mode == Mode::create && !folder.empty() && !fs::is_directory(folder, unknown)) {
         throw InputError(path, 0, "can't be made: there is no folder " + folder.string(),
                          "make the folder first");
     }
-    if (mode != Database::Mode::create && !fs::exists(path, unknown)) {
+    if (mode != Mode::create && !fs::exists(path, unknown)) {
         throw InputError(path, 0, "does not exist",
                          "make it with: dateline build ARTICLES --out " + path);
     }
@@ -33,18 +31,20 @@ void require_place(const std::string& path, Database::Mode mode) {
     }
 }
 
-} // namespace
-
 void Database::Close::operator()(sqlite3* database) const {
     sqlite3_close(database);
 }
 
 Database::Database(const std::string& path, Mode mode) : path_(path) {
     require_place(path, mode);
+    // SQLite counts its memory under a lock, for statistics that nobody reads.
+    static const int without_statistics = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    static_cast<void>(without_statistics);
     sqlite3* opened = nullptr;
-    const int code = sqlite3_open_v2(
-        path.c_str(), &opened,
-        SQLITE_OPEN_READWRITE | (mode == Mode::create ? SQLITE_OPEN_CREATE : 0), nullptr);
+    const int code = sqlite3_open_v2(path.c_str(), &opened,
+                                     SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX |
+                                         (mode == Mode::create ? SQLITE_OPEN_CREATE : 0),
+                                     nullptr);
     database_.reset(opened);
     if (code != SQLITE_OK) {
         fail(code);
@@ -62,16 +62,16 @@ void Database::wait_for_others() const {
 }
 
 void Database::run(const char* sql) const {
+    // All statements are our own and right; if one does not fit, the tables are not ours.
     if (const int code = sqlite3_exec(handle(), sql, nullptr, nullptr, nullptr);
         code != SQLITE_OK) {
-        fail(code);
+        fail((code & 0xFF) == SQLITE_ERROR ? SQLITE_CORRUPT : code);
     }
 }
 
 std::int64_t Database::number(const char* sql) const {
     Statement statement(*this, sql);
-    statement.next();
-    return statement.number(0);
+    return statement.next() ? statement.number(0) : 0;
 }
 
 void Database::fail(int code) const {
@@ -80,6 +80,9 @@ void Database::fail(int code) const {
         throw InputError(path_, 0, "is no database", "name a file that dateline build has made");
     case SQLITE_CORRUPT:
         throw InputError(path_, 0, "is a damaged database", "build it anew from the articles");
+    case SQLITE_CONSTRAINT: // two rows where we have written one
+        throw InputError(path_, 0, std::string("is damaged: ") + sqlite3_errmsg(handle()),
+                         "build it anew from the articles");
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         throw InputError(path_, 0, "is being written by another program",
@@ -106,8 +109,7 @@ Statement::Statement(const Database& database, const char* sql) : database_(data
     sqlite3_stmt* prepared = nullptr;
     const int code = sqlite3_prepare_v2(database.handle(), sql, -1, &prepared, nullptr);
     statement_.reset(prepared);
-    // All statements are our own and right; if one does not fit, the tables are not ours.
-    check((code & 0xFF) == SQLITE_ERROR ? SQLITE_CORRUPT : code);
+    check((code & 0xFF) == SQLITE_ERROR ? SQLITE_CORRUPT : code); // as above
 }
 
 void Statement::check(int code) const {
@@ -145,8 +147,25 @@ Statement& Statement::add(const std::optional<std::int64_t>& number) {
     return number ? add(*number) : add_null();
 }
 
+Statement& Statement::add_bytes(std::string_view bytes) {
+    check(sqlite3_bind_blob64(statement_.get(), ++bound_, bytes.data() ? bytes.data() : "",
+                              bytes.size(), SQLITE_STATIC));
+    return *this;
+}
+
+Statement& Statement::lend(std::string_view text) {
+    check(sqlite3_bind_text64(statement_.get(), ++bound_, text.data() ? text.data() : "",
+                              text.size(), SQLITE_STATIC, SQLITE_UTF8));
+    return *this;
+}
+
 void Statement::run() {
-    next();
+    if (next()) {
+        reset();
+    }
+}
+
+void Statement::reset() {
     check(sqlite3_reset(statement_.get()));
     bound_ = 0;
 }
@@ -156,7 +175,16 @@ bool Statement::next() {
     if (code != SQLITE_ROW && code != SQLITE_DONE) {
         database_.fail(code);
     }
+    if (code == SQLITE_DONE) {
+        reset();
+    }
     return code == SQLITE_ROW;
+}
+
+std::string_view Statement::bytes(int column) const {
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(statement_.get(), column));
+    const auto size = static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column));
+    return bytes ? std::string_view(bytes, size) : std::string_view();
 }
 
 std::string Statement::text(int column) const {

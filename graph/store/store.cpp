@@ -1,150 +1,187 @@
 #include "graph/store/store.h"
 
-#include "embedded/schema_sql.h"
 #include "extract/input_error.h"
-#include "extract/vocabulary.h"
-#include "graph/extraction_line.h"
-#include "graph/merge/merge.h"
-#include "graph/store/rows.h"
+#include "graph/query/fold_name.h"
+#include "graph/store/checked_row.h"
+#include "graph/store/correction_rows.h"
+#include "graph/store/outline_part.h"
+#include "graph/store/schema.h"
 
-#include <filesystem>
+#include <algorithm>
 #include <stdexcept>
 
 namespace dateline {
 
 namespace {
 
-constexpr std::int64_t application_id = 0x444C4E45; // 'DLNE'
-constexpr std::int64_t schema_version = 1;
-
-/// Throws unless `database` holds a graph of this version.
-void require_graph(const Database& database) {
-    if (database.number("PRAGMA application_id") != application_id) {
-        throw InputError(database.path(), 0, "is no Dateline graph",
-                         "name a file that dateline build has made");
-    }
-    const auto version = database.number("PRAGMA user_version");
-    if (version != schema_version) {
-        throw InputError(database.path(), 0,
-                         "has schema version " + std::to_string(version) + ", not " +
-                             std::to_string(schema_version),
-                         "build it anew from the articles");
-    }
+void sort_once(std::vector<std::uint32_t>& keys) {
+    std::sort(keys.begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
 }
 
-bool exists(const std::string& path) {
-    std::error_code unknown;
-    return std::filesystem::exists(path, unknown);
-}
-
-bool is_missing_or_empty(const std::string& path) {
-    std::error_code missing;
-    const auto size = std::filesystem::file_size(path, missing);
-    return missing || size == 0;
-}
-
-void create_schema(const Database& database) {
-    database.run(std::string(embedded::schema_sql()).c_str());
-    database.run(("PRAGMA application_id = " + std::to_string(application_id)).c_str());
-    database.run(("PRAGMA user_version = " + std::to_string(schema_version)).c_str());
-}
-
-std::vector<Extraction> read_extractions(const Database& database) {
-    std::vector<Extraction> extractions;
-    Statement rows(database, "SELECT extraction FROM article ORDER BY path, id");
+std::vector<std::uint32_t> read_keys(Statement& rows) {
+    std::vector<std::uint32_t> keys;
     while (rows.next()) {
-        try {
-            extractions.push_back(parse_line(rows.text(0)));
-        } catch (const std::runtime_error& error) {
-            throw InputError(database.path(), 0,
-                             std::string("is damaged: in an article, ") + error.what(),
-                             "build it anew from the articles");
-        }
+        keys.push_back(static_cast<std::uint32_t>(rows.number(0)));
     }
-    return extractions;
+    return keys;
+}
+
+/// What FTS5 is to look for: each word by itself, as it is.
+std::string to_match(const std::string& words) {
+    std::string match;
+    std::string word;
+    const auto end_word = [&] {
+        if (!word.empty()) {
+            match += (match.empty() ? "\"" : " \"") + word + "\"";
+            word.clear();
+        }
+    };
+    for (const char c : words) {
+        c == ' ' || c == '\t' || c == '\n' || c == '"' ? end_word() : word.push_back(c);
+    }
+    end_word();
+    return match;
 }
 
 } // namespace
 
-KnowledgeGraph read_graph(const std::string& path, std::optional<Day> known_by) {
-    const Database database(path, Database::Mode::read);
-    database.wait_for_others();
-    database.run("BEGIN"); // all that is read is of one state of the file
-    require_graph(database);
-    if (!known_by) {
-        return read_rows(database);
-    }
-    auto extractions = read_extractions(database);
-    std::erase_if(extractions, [&](const Extraction& extraction) {
-        const auto& published = extraction.article.published;
-        return !published || published->last > *known_by;
-    });
-    return merge(std::move(extractions), read_event_types(database));
-}
-
-StoreUpdate::StoreUpdate(const std::string& path)
-    : path_(path), existed_(exists(path)), is_new_(is_missing_or_empty(path)),
-      database_(path, Database::Mode::create) {
-    // From here on others can read but not write. Who else wants to is told at once; readers are
-    // waited for when the changes are made final.
-    database_.run("BEGIN IMMEDIATE");
+Store::Store(const std::string& path) : database_(path, Database::Mode::read) {
     database_.wait_for_others();
-    is_new_ ? create_schema(database_) : require_graph(database_);
+    database_.run("BEGIN"); // all that is read is of one state of the file
+    require_schema(database_);
 }
 
-StoreUpdate::~StoreUpdate() {
-    if (!existed_ && !committed_) {
-        std::error_code gone;
-        std::filesystem::remove(path_, gone);
+KnowledgeGraph Store::graph(const PartKeys* part, RowKeys* rows) const {
+    return read_graph_rows(database_, part, rows);
+}
+
+KnowledgeGraph Store::graph_known_by(Day day) const {
+    return read_graph_known_by(database_, day);
+}
+
+std::vector<std::uint32_t> Store::find_entities(std::string_view name) const {
+    const auto folded = fold_name(name);
+    Statement by_id(database_, "SELECT key FROM entity WHERE id = ?");
+    auto keys = read_keys(by_id.add(folded));
+    Statement by_name(database_, "SELECT entity FROM entity_name WHERE folded = ?");
+    const auto named = read_keys(by_name.add(folded));
+    keys.insert(keys.end(), named.begin(), named.end());
+    sort_once(keys);
+    return keys;
+}
+
+std::optional<std::uint32_t> Store::find_event(std::string_view id) const {
+    Statement by_id(database_, "SELECT key FROM event WHERE id = ?");
+    const auto keys = read_keys(by_id.add(id));
+    return keys.empty() ? std::nullopt : std::optional(keys.front());
+}
+
+std::vector<std::uint32_t> Store::events_of(const std::vector<std::uint32_t>& entities,
+                                            std::optional<Day> since,
+                                            std::optional<Day> until) const {
+    std::vector<std::uint32_t> keys;
+    Statement rows(database_,
+                   "SELECT event.key FROM participant JOIN event ON event.key = participant.event "
+                   "WHERE participant.entity = ?1 AND (?2 IS NULL OR event.end >= ?2) "
+                   "AND (?3 IS NULL OR event.start <= ?3) "
+                   "UNION SELECT key FROM event WHERE place = ?1 AND (?2 IS NULL OR end >= ?2) "
+                   "AND (?3 IS NULL OR start <= ?3)");
+    for (const auto entity : entities) {
+        rows.add(std::int64_t{entity}).add_or_null(to_iso(since)).add_or_null(to_iso(until));
+        const auto more = read_keys(rows);
+        keys.insert(keys.end(), more.begin(), more.end());
     }
+    sort_once(keys);
+    return keys;
 }
 
-std::map<std::string, std::string> StoreUpdate::article_paths() const {
-    std::map<std::string, std::string> paths;
-    Statement rows(database_, "SELECT id, path FROM article");
+std::vector<std::uint32_t> Store::events_that_say(const std::string& words) const {
+    const auto match = to_match(words);
+    if (match.empty()) {
+        return {};
+    }
+    Statement rows(
+        database_,
+        "SELECT DISTINCT report.event FROM evidence_text "
+        "JOIN evidence ON evidence.key = evidence_text.rowid "
+        "JOIN report ON report.key = evidence.report "
+        "WHERE evidence_text MATCH ? AND report.event IS NOT NULL ORDER BY report.event");
+    return read_keys(rows.add(match));
+}
+
+std::set<std::pair<std::string, std::uint32_t>>
+Store::sentences_that_say(const std::string& words) const {
+    std::set<std::pair<std::string, std::uint32_t>> sentences;
+    const auto match = to_match(words);
+    if (match.empty()) {
+        return sentences;
+    }
+    Statement rows(database_, "SELECT article.id, evidence.start FROM evidence_text "
+                              "JOIN evidence ON evidence.key = evidence_text.rowid "
+                              "JOIN report ON report.key = evidence.report "
+                              "JOIN article ON article.key = report.article "
+                              "WHERE evidence_text MATCH ?");
+    rows.add(match);
     while (rows.next()) {
-        paths.emplace(rows.text(0), rows.text(1));
+        sentences.emplace(rows.text(0), CheckedRow(database_, rows).number(1));
     }
-    return paths;
+    return sentences;
 }
 
-std::vector<Extraction> StoreUpdate::extractions() const {
-    return read_extractions(database_);
+std::vector<std::uint32_t> Store::events_in(std::optional<Day> since,
+                                            std::optional<Day> until) const {
+    Statement rows(database_, "SELECT key FROM event WHERE (?1 IS NULL OR end >= ?1) "
+                              "AND (?2 IS NULL OR start <= ?2)");
+    return read_keys(rows.add_or_null(to_iso(since)).add_or_null(to_iso(until)));
 }
 
-void StoreUpdate::add(const Extraction& extraction) {
-    const auto& article = extraction.article;
-    Statement insert(database_, "INSERT OR REPLACE INTO article VALUES (?,?,?,?,?,?,?,?,?,?)");
-    insert.add(article.id)
-        .add(article.path)
-        .add_or_null(article.url)
-        .add_or_null(article.title)
-        .add_or_null(article.source)
-        .add_or_null(article.published ? to_edtf(*article.published) : "")
-        .add_or_null(article.published ? to_word(article.published_basis) : "")
-        .add(article.sha256)
-        .add(article.text)
-        .add(to_line(extraction))
-        .run();
+std::vector<std::uint32_t> Store::all_entities() const {
+    Statement rows(database_, "SELECT key FROM entity ORDER BY key");
+    return read_keys(rows);
 }
 
-void StoreUpdate::set_path(const std::string& article_id, const std::string& path) {
-    Statement line(database_, "SELECT extraction FROM article WHERE id = ?");
-    line.add(article_id).next();
-    auto extraction = parse_line(line.text(0));
-    extraction.article.path = path;
-    Statement update(database_, "UPDATE article SET path = ?, extraction = ? WHERE id = ?");
-    update.add(path).add(to_line(extraction)).add(article_id).run();
+std::vector<std::uint32_t> Store::relations_of(const std::vector<std::uint32_t>& entities) const {
+    std::vector<std::uint32_t> keys;
+    Statement rows(database_, "SELECT key FROM relation WHERE subject = ?1 OR object = ?1");
+    for (const auto entity : entities) {
+        const auto more = read_keys(rows.add(std::int64_t{entity}));
+        keys.insert(keys.end(), more.begin(), more.end());
+    }
+    sort_once(keys);
+    return keys;
 }
 
-void StoreUpdate::remove(const std::string& article_id) {
-    Statement(database_, "DELETE FROM article WHERE id = ?").add(article_id).run();
+std::vector<std::uint32_t> Store::conflicts_of(std::uint32_t event) const {
+    Statement rows(database_, "SELECT other FROM conflict WHERE event = ?1 "
+                              "UNION SELECT event FROM conflict WHERE other = ?1");
+    return read_keys(rows.add(std::int64_t{event}));
 }
 
-void StoreUpdate::commit(const KnowledgeGraph& graph) {
-    write_rows(database_, graph);
-    database_.run("COMMIT");
-    committed_ = true;
+Outline Store::outline() const {
+    Statement rows(database_, "SELECT columns FROM packed WHERE part = 'outline'");
+    if (!rows.next()) {
+        return {};
+    }
+    try {
+        return unpack_outline(rows.bytes(0));
+    } catch (const std::runtime_error& error) {
+        throw InputError(database_.path(), 0, std::string("is damaged: ") + error.what(),
+                         "build it anew from the articles");
+    }
+}
+
+Corrections Store::corrections() const {
+    return read_corrections(database_);
+}
+
+std::vector<EventType> Store::event_types() const {
+    return read_event_types(database_);
+}
+
+KnowledgeGraph read_graph(const std::string& path, std::optional<Day> known_by) {
+    const Store store(path);
+    return known_by ? store.graph_known_by(*known_by) : store.graph();
 }
 
 } // namespace dateline

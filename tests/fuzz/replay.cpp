@@ -76,12 +76,12 @@ std::string mutate(std::string bytes, const std::vector<std::string>& corpus,
 
 int main(int count, char** arguments) {
     const std::map<std::string, Target> targets{
-        {"article", fuzz_article}, {"line", fuzz_line}, {"ontology", fuzz_ontology},
-        {"conllu", fuzz_conllu},   {"text", fuzz_text}, {"gold", fuzz_gold},
-        {"times", fuzz_times}};
+        {"article", fuzz_article}, {"line", fuzz_line},  {"ontology", fuzz_ontology},
+        {"conllu", fuzz_conllu},   {"text", fuzz_text},  {"gold", fuzz_gold},
+        {"times", fuzz_times},     {"facts", fuzz_facts}};
     if (count < 4 || !targets.contains(arguments[1])) {
-        std::cerr
-            << "usage: fuzz_replay article|line|ontology|conllu|text|gold|times ROUNDS FILES...\n";
+        std::cerr << "usage: fuzz_replay article|line|ontology|conllu|text|gold|times|facts ROUNDS "
+                     "FILES...\n";
         return 2;
     }
     const auto& target = targets.at(arguments[1]);

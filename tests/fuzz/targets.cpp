@@ -12,7 +12,9 @@
 #include "extract/time/resolve_time.h"
 #include "graph/evaluate/report.h"
 #include "graph/extraction_line.h"
+#include "graph/merge/facts.h"
 #include "graph/merge/merge.h"
+#include "graph/merge/merge_facts.h"
 
 #include <map>
 #include <sstream>
@@ -156,5 +158,16 @@ void fuzz_times(const std::uint8_t* data, std::size_t size) {
     std::istringstream in(text);
     for (std::string line; std::getline(in, line);) {
         check_edtf(line);
+    }
+}
+
+void fuzz_facts(const std::uint8_t* data, std::size_t size) {
+    try {
+        Facts facts;
+        unpack_facts(to_text(data, size), facts);
+        const auto reports = facts.reports.size();
+        require(merge_facts(std::move(facts), {}).event_of.size() == reports);
+    } catch (const std::runtime_error&) {
+        // A damaged file is told so.
     }
 }

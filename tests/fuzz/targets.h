@@ -12,3 +12,4 @@ void fuzz_conllu(const std::uint8_t* data, std::size_t size);   // annotate --fr
 void fuzz_text(const std::uint8_t* data, std::size_t size);     // annotate on plain text
 void fuzz_gold(const std::uint8_t* data, std::size_t size);     // a gold file of `dateline eval`
 void fuzz_times(const std::uint8_t* data, std::size_t size);    // phrases about time, and EDTF
+void fuzz_facts(const std::uint8_t* data, std::size_t size);    // facts, as a graph file keeps them

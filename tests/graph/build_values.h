@@ -42,6 +42,14 @@ inline Article article(const std::string& name, std::string_view published = "")
     return article;
 }
 
+/// The same article with another text and its fingerprint: no copy of others, as articles without a
+/// text are whose events have the same sentences.
+inline Article with_text(Article article, const std::string& text) {
+    article.text = text;
+    article.fingerprint = fingerprint_of(text);
+    return article;
+}
+
 inline Entity entity(Kind kind, const std::string& name, std::vector<std::string> aliases = {}) {
     Entity entity;
     entity.id = entity_id(kind, name);
@@ -84,6 +92,19 @@ inline Event event(const std::string& type, std::string_view when,
     return event;
 }
 
+/// The same event, stated in `words`, which end its sentence.
+inline Event told_as(Event event, const std::string& words, const std::string& before = "So it ") {
+    const auto begin = static_cast<std::uint32_t>(before.size());
+    const auto end = begin + static_cast<std::uint32_t>(words.size());
+    event.evidence = {{0, {0, end}, before + words, TextRange{begin, end}}};
+    return event;
+}
+
+inline Event with_status(Event event, Status status) {
+    event.status = status;
+    return event;
+}
+
 inline Relation relation(RelationType type, std::uint32_t subject, std::uint32_t object,
                          const std::string& title = "") {
     Relation relation;
@@ -115,8 +136,13 @@ inline KnowledgeGraph graph_of(std::vector<Article> articles, std::vector<Entity
     for (std::uint32_t i = 0; i < events.size(); ++i) {
         events[i].id = event_id("graph", {i, i + 1}, events[i].type);
     }
-    return {event_types(), std::move(articles), std::move(entities), std::move(events),
-            std::move(relations)};
+    return {event_types(),
+            std::move(articles),
+            std::move(entities),
+            std::move(events),
+            std::move(relations),
+            {},
+            {}};
 }
 
 /// All of `graph`.

@@ -1,0 +1,131 @@
+#include "cli/question.h"
+
+#include "cli/parse_options.h"
+#include "extract/input_error.h"
+#include "graph/query/find_entity.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace dateline {
+
+namespace {
+
+std::string quote(const std::string& text) {
+    return "\"" + text + "\"";
+}
+
+std::string list(const std::vector<std::string>& items) {
+    std::string text;
+    for (const auto& item : items) {
+        text += (text.empty() ? "" : ", ") + item;
+    }
+    return text;
+}
+
+/// The filters of `options` but for --around, which needs the graph.
+Filter read_filter(const GraphOptions& options) {
+    require_probability("--min-confidence", options.min_confidence);
+    const auto since = parse_date_option("--since", options.since);
+    const auto until = parse_date_option("--until", options.until);
+    Filter filter;
+    filter.since = since ? std::optional(since->first) : std::nullopt;
+    filter.until = until ? std::optional(until->last) : std::nullopt;
+    filter.types = options.types;
+    filter.min_confidence = options.min_confidence;
+    filter.depth = options.depth;
+    return filter;
+}
+
+std::optional<Day> read_known_by(const GraphOptions& options) {
+    const auto known_by = parse_date_option("--known-by", options.known_by);
+    return known_by ? std::optional(known_by->last) : std::nullopt;
+}
+
+/// Keeps of `keys` those that are in `others`; both are sorted.
+std::vector<std::uint32_t> intersect(const std::vector<std::uint32_t>& keys,
+                                     const std::vector<std::uint32_t>& others) {
+    std::vector<std::uint32_t> both;
+    std::set_intersection(keys.begin(), keys.end(), others.begin(), others.end(),
+                          std::back_inserter(both));
+    return both;
+}
+
+/// The rows that lie in `scope`; where a name is unknown, all entities, to find the nearest names.
+PartKeys find_part(const Store& store, const Scope& scope, const Filter& filter) {
+    PartKeys part;
+    part.mentions = scope.mentions;
+    if (scope.names.empty()) {
+        part.events = store.events_in(filter.since, filter.until);
+    }
+    for (const auto& name : scope.names) {
+        const auto entities = store.find_entities(name);
+        if (entities.empty()) {
+            return {store.all_entities(), {}, {}, false};
+        }
+        const auto events = store.events_of(entities, filter.since, filter.until);
+        part.events = &name == &scope.names.front() ? events : intersect(part.events, events);
+        part.entities.insert(part.entities.end(), entities.begin(), entities.end());
+    }
+    if (scope.relations) {
+        part.relations = store.relations_of(part.entities);
+    }
+    if (!scope.text.empty()) {
+        part.events = intersect(part.events, store.events_that_say(scope.text));
+    }
+    return part;
+}
+
+Question finish(KnowledgeGraph graph, Filter filter, const GraphOptions& options) {
+    for (const auto& type : options.types) {
+        require_type(graph.types, type);
+    }
+    if (!options.around.empty()) {
+        filter.around = require_entity(graph, options.around, options.graph);
+    }
+    return {std::move(graph), std::move(filter)};
+}
+
+} // namespace
+
+Question read_question(const GraphOptions& options) {
+    auto filter = read_filter(options);
+    return finish(read_graph(options.graph, read_known_by(options)), std::move(filter), options);
+}
+
+Question read_question(const GraphOptions& options, const Scope& scope) {
+    const bool everything = scope.names.empty() && options.since.empty() && options.until.empty();
+    if (!options.known_by.empty() || (everything && scope.text.empty())) {
+        return read_question(options);
+    }
+    auto filter = read_filter(options);
+    const Store store(options.graph);
+    const auto part = find_part(store, scope, filter);
+    return finish(store.graph(&part), std::move(filter), options);
+}
+
+std::uint32_t require_entity(const KnowledgeGraph& graph, const std::string& name,
+                             const std::string& file) {
+    const auto found = find_entities(graph, name);
+    if (found.empty()) {
+        const auto nearest = nearest_names(graph, name);
+        throw InputError(file, 0, "knows no " + quote(name),
+                         nearest.empty() ? "search with: dateline entities " + file
+                                         : "did you mean " + list(nearest) + "?");
+    }
+    if (found.size() > 1) {
+        constexpr std::size_t most_told = 5;
+        std::vector<std::string> ids;
+        for (const auto entity : found) {
+            ids.push_back(graph.entities[entity].id);
+        }
+        const auto more = ids.size() > most_told ? ", …" : "";
+        ids.resize(std::min(ids.size(), most_told));
+        throw InputError(file, 0,
+                         "knows " + std::to_string(found.size()) + " by the name " + quote(name),
+                         "name one by its id: " + list(ids) + more);
+    }
+    return found.front();
+}
+
+} // namespace dateline

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "graph/knowledge_graph.h"
+#include "graph/store/sqlite.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace dateline {
+
+/// The rows that the items of a graph have in its file.
+struct RowKeys {
+    std::vector<std::uint32_t> entities;
+    std::vector<std::uint32_t> events;
+    std::vector<std::uint32_t> relations;
+};
+
+/// What of a graph file is to be read, by the keys of rows.
+struct PartKeys {
+    std::vector<std::uint32_t> entities; // and those that events and relations name
+    std::vector<std::uint32_t> events;
+    std::vector<std::uint32_t> relations;
+    bool mentions = false; // of `entities`
+};
+
+/// The graph in the file, or the part of it that `part` names with the articles that say so. Throws
+/// InputError for rows that merging would not have written.
+/// Sets `rows`, if given, to where it was read from.
+KnowledgeGraph read_graph_rows(const Database& database, const PartKeys* part = nullptr,
+                               RowKeys* rows = nullptr);
+
+/// The graph of what was published by `day`.
+KnowledgeGraph read_graph_known_by(const Database& database, Day day);
+
+std::vector<EventType> read_event_types(const Database& database);
+
+} // namespace dateline

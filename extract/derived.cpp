@@ -78,15 +78,6 @@ std::string event_id(std::string_view article, TextRange trigger, std::string_vi
     return "ev:" + sha256(key).substr(0, 12);
 }
 
-std::size_t shared_entities(const Event& a, const Event& b) {
-    const auto in_b = [&](const Participant& p) {
-        return std::any_of(b.participants.begin(), b.participants.end(),
-                           [&](const Participant& q) { return p.entity == q.entity; });
-    };
-    return static_cast<std::size_t>(
-        std::count_if(a.participants.begin(), a.participants.end(), in_b));
-}
-
 std::string trigger_words(const Evidence& evidence) {
     if (!evidence.trigger || evidence.trigger->start < evidence.range.start) {
         return {};

@@ -22,9 +22,6 @@ void set_entity_ids(std::vector<Entity>& entities);
 /// `article`. Later reports of the same event leave it as it is.
 std::string event_id(std::string_view article, TextRange trigger, std::string_view type);
 
-/// How many entities take part in both.
-std::size_t shared_entities(const Event& a, const Event& b);
-
 /// The words of `evidence` that state the event, in lower case; empty if it names none.
 std::string trigger_words(const Evidence& evidence);
 

@@ -1,5 +1,7 @@
 #include "extract/article/fingerprint.h"
 
+#include "extract/mix_hash.h"
+
 #include <algorithm>
 #include <tuple>
 #include <vector>
@@ -9,13 +11,6 @@ namespace dateline {
 namespace {
 
 constexpr std::size_t places = std::tuple_size_v<Fingerprint>;
-
-/// FNV-1a, then the finalizer of SplitMix64 so that all bits count.
-std::uint64_t mix(std::uint64_t hash) {
-    hash = (hash ^ (hash >> 30)) * 0xBF58476D1CE4E5B9U;
-    hash = (hash ^ (hash >> 27)) * 0x94D049BB133111EBU;
-    return hash ^ (hash >> 31);
-}
 
 bool is_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
@@ -34,13 +29,13 @@ std::vector<std::uint64_t> hash_words(std::string_view text) {
             const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
             hash = (hash ^ static_cast<unsigned char>(lower)) * 0x100000001B3U;
         } else if (in_word) {
-            words.push_back(mix(hash));
+            words.push_back(mix_hash(hash));
             hash = start;
         }
         in_word = letter;
     }
     if (in_word) {
-        words.push_back(mix(hash));
+        words.push_back(mix_hash(hash));
     }
     return words;
 }
@@ -53,7 +48,7 @@ Fingerprint fingerprint_of(std::string_view text) {
     least.fill(unset);
     const auto words = hash_words(text);
     for (std::size_t i = 0; i + 2 < words.size(); ++i) {
-        const auto hash = mix(words[i] * 3 + words[i + 1] * 5 + words[i + 2] * 7);
+        const auto hash = mix_hash(words[i] * 3 + words[i + 1] * 5 + words[i + 2] * 7);
         auto& place = least[hash % places];
         place = std::min(place, hash / places);
     }
@@ -66,7 +61,7 @@ Fingerprint fingerprint_of(std::string_view text) {
         }
         // How far it was borrowed from counts, or two short texts would agree by their gaps alone.
         fingerprint[i] =
-            static_cast<std::uint16_t>(mix(least[from] + (from + places - i) % places) | 1U);
+            static_cast<std::uint16_t>(mix_hash(least[from] + (from + places - i) % places) | 1U);
     }
     return fingerprint;
 }

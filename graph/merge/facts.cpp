@@ -211,11 +211,6 @@ std::uint32_t Interned::add(std::string_view text) {
     return number;
 }
 
-std::optional<std::uint32_t> Interned::find(std::string_view text) const {
-    const auto found = numbers_.find(text);
-    return found == numbers_.end() ? std::nullopt : std::optional(found->second);
-}
-
 std::uint32_t Facts::names_end(std::uint32_t appearance) const {
     return end_of(appearances, &Appearance::names, appearance, names.size());
 }
@@ -226,10 +221,6 @@ std::uint32_t Facts::participants_end(std::uint32_t report) const {
 
 std::uint32_t Facts::appearances_end(std::uint32_t source) const {
     return end_of(sources, &Source::appearances, source, appearances.size());
-}
-
-std::uint32_t Facts::claims_end(std::uint32_t source) const {
-    return end_of(sources, &Source::claims, source, claims.size());
 }
 
 std::uint32_t Facts::reports_end(std::uint32_t source) const {

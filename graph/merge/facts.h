@@ -16,7 +16,6 @@ namespace dateline {
 class Interned {
 public:
     std::uint32_t add(std::string_view text);
-    std::optional<std::uint32_t> find(std::string_view text) const;
     const std::string& operator[](std::uint32_t number) const { return *texts_[number]; }
     std::size_t size() const { return texts_.size(); }
 
@@ -81,7 +80,6 @@ struct Facts {
     std::uint32_t names_end(std::uint32_t appearance) const;
     std::uint32_t participants_end(std::uint32_t report) const;
     std::uint32_t appearances_end(std::uint32_t source) const;
-    std::uint32_t claims_end(std::uint32_t source) const;
     std::uint32_t reports_end(std::uint32_t source) const;
     /// The fullest name that the article uses.
     const std::string& name(std::uint32_t appearance) const;

@@ -1,5 +1,6 @@
 #include "graph/merge/report_rows.h"
 
+#include "extract/mix_hash.h"
 #include "graph/day_number.h"
 
 #include <algorithm>
@@ -8,14 +9,8 @@ namespace dateline {
 
 namespace {
 
-std::uint64_t mix(std::uint64_t hash) {
-    hash = (hash ^ (hash >> 30)) * 0xBF58476D1CE4E5B9U;
-    hash = (hash ^ (hash >> 27)) * 0x94D049BB133111EBU;
-    return hash ^ (hash >> 31);
-}
-
 std::uint64_t block_of(std::uint32_t a, std::uint32_t b, std::uint32_t type) {
-    return mix(mix(std::uint64_t{a} << 32 | b) + type);
+    return mix_hash(mix_hash(std::uint64_t{a} << 32 | b) + type);
 }
 
 } // namespace

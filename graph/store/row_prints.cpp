@@ -1,19 +1,11 @@
 #include "graph/store/row_prints.h"
 
+#include "extract/mix_hash.h"
+
 #include <bit>
 #include <cstring>
 
 namespace dateline {
-
-namespace {
-
-std::uint64_t mix(std::uint64_t hash) {
-    hash = (hash ^ (hash >> 30)) * 0xBF58476D1CE4E5B9U;
-    hash = (hash ^ (hash >> 27)) * 0x94D049BB133111EBU;
-    return hash ^ (hash >> 31);
-}
-
-} // namespace
 
 RowPrints::RowPrints(const Database& database, std::string part)
     : database_(database), part_(std::move(part)) {
@@ -58,19 +50,19 @@ void RowPrints::save() const {
 }
 
 Print& Print::add(std::string_view text) {
-    hash_ = mix(hash_ ^ text.size());
+    hash_ = mix_hash(hash_ ^ text.size());
     while (!text.empty()) {
         std::uint64_t piece = 0;
         const auto size = std::min(text.size(), sizeof piece);
         std::memcpy(&piece, text.data(), size);
-        hash_ = mix(hash_ ^ piece) + 1;
+        hash_ = mix_hash(hash_ ^ piece) + 1;
         text.remove_prefix(size);
     }
     return *this;
 }
 
 Print& Print::add(std::uint64_t number) {
-    hash_ = mix(hash_ ^ number) + 1;
+    hash_ = mix_hash(hash_ ^ number) + 1;
     return *this;
 }
 

@@ -131,7 +131,6 @@ BOOST_AUTO_TEST_CASE(articles_follow_one_another) {
     BOOST_TEST(facts.appearances_end(1) == 4U);
     BOOST_TEST(facts.appearances_end(2) == 8U);
     BOOST_TEST(facts.reports_end(1) == 2U);
-    BOOST_TEST(facts.claims_end(2) == 4U);
     BOOST_TEST(names_of(facts, 3) == Names({"包头"}), boost::test_tools::per_element());
     BOOST_TEST(names_of(facts, 4) == names_of(facts, 0), boost::test_tools::per_element());
     BOOST_TEST(facts.appearances[4].source == 2U);

@@ -13,7 +13,9 @@ RowPrints::RowPrints(const Database& database, std::string part)
     if (find.add(part_).next()) {
         const auto bytes = find.bytes(0);
         before_.resize(bytes.size() / sizeof(std::uint64_t));
-        std::memcpy(before_.data(), bytes.data(), before_.size() * sizeof(std::uint64_t));
+        if (!before_.empty()) {
+            std::memcpy(before_.data(), bytes.data(), before_.size() * sizeof(std::uint64_t));
+        }
     }
 }
 

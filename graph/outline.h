@@ -26,7 +26,7 @@ struct Outline {
         std::uint32_t key = 0;
         std::int32_t first = no_day; // its date; both none where it has none
         std::int32_t last = no_day;
-        std::uint32_t participants = 0; // where its participants begin; they end where the next's do
+        std::uint32_t participants = 0; // where its own begin; up to where the next's do
         std::uint16_t sources = 1;
         std::uint8_t type = 0;       // place in the list of event types
         std::uint8_t confidence = 0; // in hundredths

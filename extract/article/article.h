@@ -27,9 +27,9 @@ struct Article {
     std::string source; // who published it; empty if not known
     std::optional<Date> published; // a day, or a year where only the © line tells
     PublishedBasis published_basis = PublishedBasis::none;
-    std::string sha256; // of what is read: url, title, source, published and text
+    std::string sha256;        // of what is read: url, title, source, published and text
     Fingerprint fingerprint{}; // of the text
-    std::string text;   // UTF-8, NFC; a paragraph, heading or list item a line
+    std::string text;          // UTF-8, NFC; a paragraph, heading or list item a line
 
     bool operator==(const Article&) const = default;
 };

@@ -1,7 +1,8 @@
 #include "graph/merge/copies.h"
 
+#include "graph/merge/joined.h"
+
 #include <algorithm>
-#include <numeric>
 #include <tuple>
 
 namespace dateline {
@@ -41,18 +42,10 @@ std::uint64_t band_of(const Fingerprint& fingerprint, std::size_t begin) {
     return band;
 }
 
-std::uint32_t root(std::vector<std::uint32_t>& first, std::uint32_t index) {
-    while (first[index] != index) {
-        index = first[index] = first[first[index]];
-    }
-    return index;
-}
-
 } // namespace
 
 std::vector<std::uint32_t> find_copies(const std::vector<Fingerprint>& fingerprints) {
-    std::vector<std::uint32_t> first(fingerprints.size());
-    std::iota(first.begin(), first.end(), 0U);
+    Joined joined(fingerprints.size());
     std::vector<Banded> band;
     for (std::size_t begin = 0; begin + width <= places; begin += width) {
         band.clear();
@@ -67,17 +60,21 @@ std::vector<std::uint32_t> find_copies(const std::vector<Fingerprint>& fingerpri
             constexpr std::size_t most = 32;
             const auto end = std::min(band.size(), a + most);
             for (auto b = a + 1; b < end && band[b].band == band[a].band; ++b) {
-                const auto one = root(first, band[a].index);
-                const auto other = root(first, band[b].index);
-                if (one != other &&
-                    near_identical(fingerprints[band[a].index], fingerprints[band[b].index])) {
-                    first[std::max(one, other)] = std::min(one, other);
+                const auto one = band[a].index;
+                const auto other = band[b].index;
+                if (!joined.together(one, other) &&
+                    near_identical(fingerprints[one], fingerprints[other])) {
+                    joined.join(one, other);
                 }
             }
         }
     }
+    std::vector<std::uint32_t> first_of(fingerprints.size(), UINT32_MAX); // by root
+    std::vector<std::uint32_t> first(fingerprints.size());
     for (std::uint32_t i = 0; i < first.size(); ++i) {
-        first[i] = root(first, i);
+        auto& of_root = first_of[joined.find(i)];
+        of_root = std::min(of_root, i);
+        first[i] = of_root;
     }
     return first;
 }

@@ -1,9 +1,9 @@
 #include "graph/merge/merge.h"
 
 #include "graph/merge/merge_facts.h"
+#include "graph/sort_articles.h"
 
 #include <algorithm>
-#include <numeric>
 #include <tuple>
 #include <utility>
 
@@ -23,14 +23,13 @@ void sort_articles(std::vector<Extraction>& extractions) {
         extractions.end());
 }
 
-/// Gives the graph its articles, by path, and what each of them says its place and sentences.
+/// Gives the graph its articles and the sentences of what each of them says.
 class Quoter {
 public:
     Quoter(std::vector<Extraction> extractions, Merged merged)
         : extractions_(std::move(extractions)), merged_(std::move(merged)) {}
 
     KnowledgeGraph run() {
-        place_articles();
         std::uint32_t appearance = 0;
         std::uint32_t report = 0;
         std::uint32_t claim = 0;
@@ -44,32 +43,18 @@ public:
             for (auto& relation : extractions_[i].relations) {
                 quote(merged_.graph.relations, merged_.relation_of[claim++], i, relation.evidence);
             }
+            merged_.graph.articles.push_back(std::move(extractions_[i].article));
         }
-        sort_quotes();
+        sort_articles(merged_.graph);
         return std::move(merged_.graph);
     }
 
 private:
-    void place_articles() {
-        std::vector<std::uint32_t> order(extractions_.size());
-        std::iota(order.begin(), order.end(), 0U);
-        std::sort(order.begin(), order.end(), [&](auto a, auto b) {
-            return std::tie(extractions_[a].article.path, extractions_[a].article.id) <
-                   std::tie(extractions_[b].article.path, extractions_[b].article.id);
-        });
-        place_of_.resize(order.size());
-        for (std::uint32_t place = 0; place < order.size(); ++place) {
-            place_of_[order[place]] = place;
-            merged_.graph.articles.push_back(std::move(extractions_[order[place]].article));
-        }
-    }
-
     void add_mentions(std::uint32_t entity, std::uint32_t source,
                       const std::vector<Mention>& mentions) {
         for (const auto& mention : mentions) {
             if (entity != UINT32_MAX) {
-                merged_.graph.entities[entity].mentions.push_back(
-                    {place_of_[source], mention.range});
+                merged_.graph.entities[entity].mentions.push_back({source, mention.range});
             }
         }
     }
@@ -79,36 +64,14 @@ private:
                std::vector<Evidence>& all) {
         for (auto& evidence : all) {
             if (item != UINT32_MAX) {
-                evidence.article = place_of_[source];
+                evidence.article = source;
                 items[item].evidence.push_back(std::move(evidence));
             }
         }
     }
 
-    /// By age of the article; within one as it tells them.
-    void sort_quotes() {
-        const auto& articles = merged_.graph.articles;
-        const auto older = [&](const Evidence& a, const Evidence& b) {
-            const auto& x = articles[a.article];
-            const auto& y = articles[b.article];
-            const bool undated_x = !x.published;
-            const bool undated_y = !y.published;
-            return std::tie(undated_x, x.published, x.id) < std::tie(undated_y, y.published, y.id);
-        };
-        for (auto& entity : merged_.graph.entities) {
-            std::sort(entity.mentions.begin(), entity.mentions.end());
-        }
-        for (auto& event : merged_.graph.events) {
-            std::stable_sort(event.evidence.begin(), event.evidence.end(), older);
-        }
-        for (auto& relation : merged_.graph.relations) {
-            std::stable_sort(relation.evidence.begin(), relation.evidence.end(), older);
-        }
-    }
-
     std::vector<Extraction> extractions_; // by id
     Merged merged_;
-    std::vector<std::uint32_t> place_of_; // of each article in the graph
 };
 
 } // namespace

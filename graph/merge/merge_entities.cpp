@@ -3,6 +3,7 @@
 #include "extract/derived.h"
 #include "graph/merge/anchors.h"
 #include "graph/query/fold_name.h"
+#include "graph/sort_articles.h"
 
 #include <algorithm>
 #include <numeric>

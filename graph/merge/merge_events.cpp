@@ -1,6 +1,7 @@
 #include "graph/merge/merge_events.h"
 
 #include "graph/merge/anchors.h"
+#include "graph/sort_articles.h"
 
 #include <algorithm>
 #include <numeric>

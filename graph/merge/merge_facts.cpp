@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <future>
-#include <tuple>
 
 namespace dateline {
 
@@ -40,12 +39,6 @@ void drop_entities(const Facts& facts, const Corrections& corrections,
 }
 
 } // namespace
-
-bool is_older(const Facts::Source& a, const Facts::Source& b) {
-    const bool undated_a = !a.published;
-    const bool undated_b = !b.published;
-    return std::tie(undated_a, a.published, a.id) < std::tie(undated_b, b.published, b.id);
-}
 
 Merged merge_facts(Facts facts, const Corrections& corrections) {
     Merged merged;

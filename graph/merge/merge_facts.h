@@ -25,8 +25,4 @@ struct Merged {
 /// depends on nothing but what they say and on the corrections.
 Merged merge_facts(Facts facts, const Corrections& corrections);
 
-/// The order of articles by their age: by day of publication (those without one at the end), then
-/// id.
-bool is_older(const Facts::Source& a, const Facts::Source& b);
-
 } // namespace dateline

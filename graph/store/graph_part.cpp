@@ -1,5 +1,6 @@
 #include "graph/store/graph_part.h"
 
+#include "graph/sort_articles.h"
 #include "graph/store/table_rows.h"
 #include "graph/vocabulary.h"
 

@@ -1,4 +1,5 @@
 #include "graph/merge/merge_facts.h"
+#include "graph/sort_articles.h"
 #include "graph/store/correction_rows.h"
 #include "graph/store/graph_part.h"
 #include "graph/store/reading_rows.h"

@@ -40,10 +40,6 @@ void for_each_row(const Database& database, const Keys* keys, const std::string&
 inline constexpr const char* article_columns =
     "key, id, path, url, title, source, published, published_basis, sha256 FROM article";
 
-/// Puts the articles of a graph in the order of their paths, and what they say in the order of
-/// their age.
-void sort_articles(KnowledgeGraph& graph);
-
 /// Throws InputError unless the graph has what the rest of the program takes for granted.
 void require_evidence(const Database& database, const KnowledgeGraph& graph);
 

@@ -153,12 +153,16 @@ unsigned legal_homes(std::string_view name) {
     return homes;
 }
 
-std::string name_key(Kind kind, std::string_view name) {
-    std::string key;
-    for (const auto& word : key_words(kind, name)) {
-        key += key.empty() ? word : " " + word;
+std::string join_words(const std::vector<std::string>& words) {
+    std::string text;
+    for (const auto& word : words) {
+        text += text.empty() ? word : " " + word;
     }
-    return key;
+    return text;
+}
+
+std::string name_key(Kind kind, std::string_view name) {
+    return join_words(key_words(kind, name));
 }
 
 } // namespace dateline

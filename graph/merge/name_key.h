@@ -23,7 +23,10 @@ std::vector<std::string> key_words(Kind kind, std::string_view name);
 /// have (Ltd, Inc).
 unsigned legal_homes(std::string_view name);
 
-/// These words with a space between them.
+/// The words with a space between them.
+std::string join_words(const std::vector<std::string>& words);
+
+/// What key_words gives, in one.
 std::string name_key(Kind kind, std::string_view name);
 
 } // namespace dateline

@@ -24,14 +24,6 @@ const std::set<std::string_view>& generic_words() {
     return words;
 }
 
-std::string joined_words(const std::vector<std::string>& words) {
-    std::string text;
-    for (const auto& word : words) {
-        text += text.empty() ? word : " " + word;
-    }
-    return text;
-}
-
 /// A name as units have it: the words that count, and the nation that its first words name.
 struct ReadName {
     std::vector<std::string> words;
@@ -52,7 +44,7 @@ using Words = std::vector<std::string>;
 /// Takes the nation off the name if `nation` names one, and `rest` is that of a body that many
 /// have.
 bool take_nation(ReadName& name, const Words& nation, const Words& rest) {
-    const auto found = nation_of(joined_words(nation));
+    const auto found = nation_of(join_words(nation));
     if (found.empty() || !is_generic(rest)) {
         return false;
     }
@@ -93,7 +85,7 @@ ReadName read_name(Kind kind, std::string_view text) {
             sort_generic(name.words);
         }
     }
-    name.key = joined_words(name.words);
+    name.key = join_words(name.words);
     return name;
 }
 
@@ -133,7 +125,7 @@ private:
     std::string nation_by_context(std::uint32_t appearance) const {
         const auto [begin, end] = ties_of(ties_, appearance);
         for (const auto* tie = begin; tie != end; ++tie) {
-            const auto nation = nation_of(joined_words(folded_words(facts_.name(tie->object))));
+            const auto nation = nation_of(join_words(folded_words(facts_.name(tie->object))));
             if (!nation.empty()) {
                 return std::string(nation);
             }
@@ -142,7 +134,7 @@ private:
         std::map<std::string_view, std::uint32_t> mentions;
         for (auto i = facts_.sources[source].appearances; i < facts_.appearances_end(source); ++i) {
             const auto nation = facts_.appearances[i].kind == Kind::place
-                                    ? nation_of(joined_words(folded_words(facts_.name(i))))
+                                    ? nation_of(join_words(folded_words(facts_.name(i))))
                                     : std::string_view();
             if (!nation.empty()) {
                 mentions[nation] += facts_.appearances[i].mentions;

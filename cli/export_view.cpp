@@ -2,10 +2,11 @@
 #include "cli/open_output.h"
 #include "cli/parse_options.h"
 #include "cli/question.h"
-#include "export/dot/diagram.h"
+#include "export/diagram/diagram.h"
 #include "export/json/views.h"
 
 #include <array>
+#include <iostream>
 #include <ostream>
 #include <string_view>
 #include <utility>
@@ -18,13 +19,28 @@ void write_all_meetings(const View& view, std::ostream& out) {
     write_meetings(view, find_meetings(view), out);
 }
 
-using Writer = void (*)(const View&, std::ostream&);
-constexpr std::array<std::pair<std::string_view, Writer>, 5> formats{{
-    {"json", write_json},
+using Writer = void (*)(const View&, const DiagramOptions&, std::ostream&);
+
+template <void (*write)(const View&, std::ostream&)>
+void write_data(const View& view, const DiagramOptions&, std::ostream& out) {
+    write(view, out);
+}
+
+template <Picture picture>
+void write_as(const View& view, const DiagramOptions& options, std::ostream& out) {
+    for (const auto& note : write_picture(view, options, picture, out)) {
+        std::cerr << note << '\n';
+    }
+}
+
+constexpr std::array<std::pair<std::string_view, Writer>, 7> formats{{
+    {"json", write_data<write_json>},
     {"dot", write_dot},
-    {"svg", write_svg},
-    {"timeline", write_timeline},
-    {"meetings", write_all_meetings},
+    {"svg", write_as<Picture::svg>},
+    {"pdf", write_as<Picture::pdf>},
+    {"png", write_as<Picture::png>},
+    {"timeline", write_data<write_timeline>},
+    {"meetings", write_data<write_all_meetings>},
 }};
 
 Writer find_writer(const std::string& format) {
@@ -46,7 +62,11 @@ int export_view(const ExportOptions& options, std::ostream& out) {
     const auto view = select(question.graph, question.filter);
     refuse_overwriting(options.out, {options.graph.graph});
     Output output(options.out, out);
-    write(view, output.stream());
+    DiagramOptions diagram;
+    diagram.layout = parse_layout(options.layout).value();
+    diagram.centre = question.filter.around;
+    diagram.heading = options.graph.around;
+    write(view, diagram, output.stream());
     output.close();
     return exit_done;
 }

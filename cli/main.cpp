@@ -242,6 +242,8 @@ void add_export(CLI::App& app, Action& action) {
     add_types(*command, options->graph);
     command->add_option("--format", options->format, "json, timeline, meetings, dot or svg")
         ->required();
+    command->add_option("--layout", options->layout, "Of diagrams: network, timeline or ego")
+        ->capture_default_str();
     command->add_option("--out", options->out, "File to write; standard output if not given");
     command->add_option("--around", options->graph.around, "What is near this entity");
     command->add_option("--depth", options->graph.depth, "Steps from --around; 1 if not given")

@@ -119,7 +119,8 @@ struct EditOptions {
 struct ExportOptions {
     GraphOptions graph;
     std::string format;
-    std::string out; // empty for standard output
+    std::string layout = "network"; // of diagrams
+    std::string out;                // empty for standard output
 };
 
 struct EvalOptions {

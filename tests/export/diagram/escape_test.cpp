@@ -1,4 +1,4 @@
-#include "export/dot/escape.h"
+#include "export/diagram/escape.h"
 
 #include <boost/test/unit_test.hpp>
 
@@ -28,6 +28,12 @@ BOOST_AUTO_TEST_CASE(quotes_and_other_scripts_stay) {
     for (const auto* text : {"", "say \"no\"", "<b>", "包钢 🙂", "{a|b}"}) {
         BOOST_TEST(escape_label(text) == text);
     }
+}
+
+BOOST_AUTO_TEST_CASE(what_svg_cannot_hold_is_replaced) {
+    BOOST_TEST(escape_label("bell \a") == "bell \uFFFD");
+    BOOST_TEST(escape_label("\uFFFE\uFFFF\uFFFD\uFFE0") == "\uFFFD\uFFFD\uFFFD\uFFE0");
+    BOOST_TEST(escape_label("tab\there") == "tab\there");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -6,9 +6,10 @@
 namespace dateline {
 
 /// `text` as a label of Graphviz, which reads a backslash as the start of an escape and "&name;" as
-/// a character: what is drawn is `text` itself, line ends included. Quotes need no care; cgraph
-/// sees to them.
-std::string escape_label(std::string_view text);
+/// a character: what is drawn is `text` itself, line ends included, but for characters that XML
+/// does not allow, which become U+FFFD. Quotes need no care; cgraph sees to them. `line_end` is \\n
+/// for lines in the middle, \\l for lines from the left.
+std::string escape_label(std::string_view text, std::string_view line_end = "\\n");
 
 /// `text` as a tooltip, in which Graphviz looks for escapes twice.
 std::string escape_tooltip(std::string_view text);

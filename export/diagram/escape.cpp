@@ -1,4 +1,4 @@
-#include "export/dot/escape.h"
+#include "export/diagram/escape.h"
 
 #include <algorithm>
 
@@ -17,16 +17,27 @@ bool is_reference(std::string_view text) {
     });
 }
 
+/// Whether `text` begins with a character that XML does not allow, and SVG thus can't hold; all
+/// control characters but tab and line end, and two of three bytes.
+bool is_forbidden(std::string_view text) {
+    const bool is_blank = text[0] == '\t' || text[0] == '\n';
+    return (static_cast<unsigned char>(text[0]) < 0x20 && !is_blank) ||
+           text.starts_with("\uFFFE") || text.starts_with("\uFFFF");
+}
+
 } // namespace
 
-std::string escape_label(std::string_view text) {
+std::string escape_label(std::string_view text, std::string_view line_end) {
     std::string escaped;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
-        if (c == '\\') {
+        if (is_forbidden(text.substr(i))) {
+            escaped += "\uFFFD";
+            i += c == '\xEF' ? 2 : 0;
+        } else if (c == '\\') {
             escaped += "\\\\";
         } else if (c == '\n') {
-            escaped += "\\n";
+            escaped += line_end;
         } else if (c == '&' && is_reference(text.substr(i))) {
             escaped += "&amp;";
         } else {
@@ -38,8 +49,8 @@ std::string escape_label(std::string_view text) {
 
 std::string escape_tooltip(std::string_view text) {
     std::string escaped;
-    for (const char c : escape_label(text)) {
-        escaped += c == '\\' ? "\\\\" : std::string(1, c);
+    for (const char c : escape_label(text, "\n")) {
+        escaped += c == '\\' ? "\\\\" : c == '\n' ? "\\n" : std::string(1, c);
     }
     return escaped;
 }

@@ -1,5 +1,5 @@
-#include "export/dot/diagram.h"
-#include "tests/export/dot/names.h"
+#include "export/diagram/diagram.h"
+#include "tests/export/diagram/names.h"
 #include "tests/graph/build_values.h"
 
 #include <map>
@@ -17,7 +17,7 @@ namespace {
 
 std::string svg_of(const View& view) {
     std::ostringstream out;
-    write_svg(view, out);
+    write_picture(view, {}, Picture::svg, out);
     return out.str();
 }
 
@@ -59,8 +59,26 @@ void collect(const xmlNode* group, std::map<std::string, std::string>& drawn) {
     }
 }
 
-/// What an SVG draws, by the ids of the nodes; fails the test if it is no well-formed XML.
-std::map<std::string, std::string> texts_of(const std::string& svg) {
+/// Collects the tooltip of each node and edge, by its title.
+void collect_tooltips(const xmlNode* group, std::string title,
+                      std::map<std::string, std::string>& tooltips) {
+    for (const auto* node = group->children; node; node = node->next) {
+        if (name_of(node) == "title") {
+            title = content(node);
+        } else if (name_of(node) == "g") {
+            collect_tooltips(node, title, tooltips);
+        } else if (name_of(node) == "a") {
+            const std::unique_ptr<xmlChar, void (*)(void*)> text(xmlGetProp(node, BAD_CAST "title"),
+                                                                 xmlFree);
+            tooltips[title] = with_plain_spaces(reinterpret_cast<const char*>(text.get()));
+        }
+    }
+}
+
+using Collect = void (*)(const xmlNode*, std::map<std::string, std::string>&);
+
+/// What an SVG holds, by the ids of the nodes; fails the test if it is no well-formed XML.
+std::map<std::string, std::string> read_svg(const std::string& svg, Collect collect_from) {
     const std::unique_ptr<xmlDoc, void (*)(xmlDoc*)> document(
         xmlReadMemory(svg.data(), static_cast<int>(svg.size()), "diagram.svg", nullptr,
                       XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_HUGE),
@@ -69,8 +87,18 @@ std::map<std::string, std::string> texts_of(const std::string& svg) {
     const auto* root = xmlDocGetRootElement(document.get());
     BOOST_TEST(name_of(root) == "svg");
     std::map<std::string, std::string> texts;
-    collect(root, texts);
+    collect_from(root, texts);
     return texts;
+}
+
+std::map<std::string, std::string> texts_of(const std::string& svg) {
+    return read_svg(svg, collect);
+}
+
+std::map<std::string, std::string> tooltips_of(const std::string& svg) {
+    return read_svg(svg, [](const xmlNode* root, std::map<std::string, std::string>& tooltips) {
+        collect_tooltips(root, "", tooltips);
+    });
 }
 
 } // namespace
@@ -99,27 +127,51 @@ BOOST_DATA_TEST_CASE(a_sentence_and_a_title_do_no_harm, boost::unit_test::data::
     held.evidence[0].text = text;
     const auto graph = graph_of({article("a")}, {person("Ann Bee"), organization("Acme")},
                                 {event("meet", "", {{0, Role::agent}}, text)}, {held});
-    const auto drawn = texts_of(svg_of(all_of(graph)));
-    BOOST_TEST(drawn.at("person:ann-bee->org:acme") == text);
+    const auto svg = svg_of(all_of(graph));
+    const std::string id = "person:ann-bee org:acme";
+    BOOST_TEST(in_one_line(texts_of(svg).at(id)) == in_one_line(text));
+    auto told = "“" + text + "” (On a)";
+    std::replace(told.begin(), told.end(), '\t', ' '); // attributes hold no tabs
+    BOOST_TEST(tooltips_of(svg).at(id) == told);
 }
 
 BOOST_AUTO_TEST_CASE(an_empty_view_is_drawn) {
     const KnowledgeGraph graph;
-    BOOST_TEST(texts_of(svg_of(all_of(graph))).at("dateline").starts_with("box: organization"));
+    BOOST_TEST(texts_of(svg_of(all_of(graph))).empty());
 }
 
-BOOST_AUTO_TEST_CASE(more_events_than_a_page_can_show_are_counted) {
+BOOST_AUTO_TEST_CASE(a_legend_names_what_occurs) {
+    const auto graph = graph_of(
+        {article("a")}, {person("Ann Bee"), organization("Acme")},
+        {with_status(event("meet", "", {{0, Role::agent}, {1, Role::partner}}), Status::denied)});
+    const auto drawn = texts_of(svg_of(all_of(graph)));
+    for (const std::string look : {"organization", "person", "denied"}) {
+        BOOST_TEST(drawn.at("legend " + look) == look);
+    }
+    BOOST_TEST(!drawn.contains("legend policy"));
+    BOOST_TEST(!drawn.contains("legend planned"));
+}
+
+BOOST_AUTO_TEST_CASE(what_a_page_cannot_show_is_counted) {
+    constexpr std::uint32_t pairs = 260;
     std::vector<Entity> entities;
     std::vector<Event> events;
-    for (std::uint32_t i = 0; i < 160; ++i) {
-        entities.push_back(organization("Company " + std::to_string(i)));
-        events.push_back(event("meet", "", {{i, Role::agent}}));
+    for (std::uint32_t i = 0; i < 2 * pairs; ++i) {
+        entities.push_back(organization("Company " + std::to_string(1000 + i)));
+    }
+    for (std::uint32_t i = 0; i < pairs; ++i) {
+        events.push_back(event("meet", "", {{2 * i, Role::agent}, {2 * i + 1, Role::partner}}));
     }
     const auto graph = graph_of({article("a")}, entities, events);
     const auto drawn = texts_of(svg_of(all_of(graph)));
-    BOOST_TEST(drawn.contains("org:company-149"));
-    BOOST_TEST(!drawn.contains("org:company-150"));
-    BOOST_TEST(drawn.at("dateline").find("150 of 160 events are drawn") != std::string::npos);
+    BOOST_TEST(drawn.contains("org:company-1499"));
+    BOOST_TEST(!drawn.contains("org:company-1500"));
+    std::string notes;
+    for (const auto& [id, text] : drawn) {
+        notes += id.starts_with("note ") ? in_one_line(text) : "";
+    }
+    BOOST_TEST(notes.find("Drawn: 500 of 520 entities") != std::string::npos, notes);
+    BOOST_TEST(notes.find("250 of 260 events") != std::string::npos, notes);
 }
 
 BOOST_AUTO_TEST_CASE(the_same_view_gives_the_same_bytes) {

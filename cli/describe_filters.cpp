@@ -1,0 +1,51 @@
+#include "cli/describe_filters.h"
+
+#include <array>
+#include <sstream>
+
+namespace dateline {
+
+namespace {
+
+std::string list(const std::vector<std::string>& words) {
+    std::string text;
+    for (const auto& word : words) {
+        text += (text.empty() ? "" : ", ") + word;
+    }
+    return text;
+}
+
+std::string period(const std::string& since, const std::string& until) {
+    return !since.empty() && !until.empty() ? since + " to " + until
+           : !since.empty()                 ? "since " + since
+           : !until.empty()                 ? "until " + until
+                                            : "";
+}
+
+std::string surety(double least) {
+    std::ostringstream text;
+    text << "confidence " << least << " or more";
+    return least > 0 ? text.str() : "";
+}
+
+} // namespace
+
+std::string describe_filters(const GraphOptions& options) {
+    const auto steps = options.depth > 1 ? ", " + std::to_string(options.depth) + " steps" : "";
+    const std::array parts{
+        options.around.empty() ? "" : "Around " + options.around + steps,
+        period(options.since, options.until),
+        options.known_by.empty() ? "" : "known by " + options.known_by,
+        list(options.types),
+        list(options.kinds),
+        list(options.statuses),
+        surety(options.min_confidence),
+    };
+    std::string text;
+    for (const auto& part : parts) {
+        text += (text.empty() || part.empty() ? "" : " · ") + part;
+    }
+    return text;
+}
+
+} // namespace dateline

@@ -1,0 +1,270 @@
+#include "export/diagram/lanes.h"
+
+#include "export/diagram/compose.h"
+#include "export/diagram/labels.h"
+#include "export/diagram/looks.h"
+#include "export/headline.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace dateline {
+
+namespace {
+
+constexpr PageLimits lane_limits{40, 60};
+constexpr std::size_t least_periods = 8; // that tell anything about time
+constexpr double lane_height = 38;
+
+enum class Unit { day, month, year };
+
+Date period_around(Day day, Unit unit) {
+    return unit == Unit::month  ? month_date(day.year() / day.month())
+           : unit == Unit::year ? year_date(day.year())
+                                : day_date(day);
+}
+
+/// The period of `unit` that an event lies in, as EDTF; its date if that is less precise.
+std::string period_of(const Event& event, Unit unit) {
+    const auto& date = event.date->date;
+    const auto period = period_around(date.first, unit);
+    return to_edtf(within(date, period) ? period : date);
+}
+
+View dated_events(const View& view) {
+    auto dated = view;
+    dated.relations.clear();
+    std::erase_if(dated.events,
+                  [&](std::uint32_t event) { return !view.graph->events[event].date; });
+    return dated;
+}
+
+BundleOptions by_periods(std::optional<std::uint32_t> centre, Unit unit) {
+    BundleOptions options;
+    options.centre = centre;
+    options.period_of = [unit](const Event& event) { return period_of(event, unit); };
+    return options;
+}
+
+/// How many periods of `unit` some event lies in.
+std::size_t count_periods(const View& view, Unit unit) {
+    std::set<Day> periods;
+    for (const auto event : view.events) {
+        const auto& date = view.graph->events[event].date->date;
+        if (const auto period = period_around(date.first, unit); within(date, period)) {
+            periods.insert(period.first);
+        }
+    }
+    return periods.size();
+}
+
+/// The shortest unit by which all events fit on a page, or the longest that leaves some periods.
+Unit choose_unit(const View& view, std::optional<std::uint32_t> centre) {
+    auto chosen = Unit::day;
+    for (const auto unit : {Unit::day, Unit::month, Unit::year}) {
+        if (count_periods(view, unit) < least_periods) {
+            break;
+        }
+        chosen = unit;
+        auto everything = by_periods(centre, unit);
+        everything.entities = view.entities;
+        if (bundle_events(view, everything).size() <= lane_limits.bundles) {
+            break;
+        }
+    }
+    return chosen;
+}
+
+/// Bundles that stand above each other, with no lane in common.
+struct Column {
+    std::vector<std::size_t> bundles;
+    std::vector<std::pair<std::size_t, std::size_t>> taken; // first and last lanes
+};
+
+struct Period {
+    std::string name;
+    std::vector<Column> columns;
+};
+
+class Lanes {
+public:
+    Lanes(const KnowledgeGraph& graph, const PageSelection& selection, Unit unit,
+          std::optional<std::uint32_t> centre)
+        : graph_(graph), selection_(selection), unit_(unit),
+          drawing_(compose(graph, selection, centre)) {
+        drawing_.lines.clear();
+    }
+
+    Drawing draw() {
+        give_lanes();
+        arrange_periods();
+        for (const auto& period : periods_) {
+            draw_period(period);
+        }
+        draw_lanes();
+        return std::move(drawing_);
+    }
+
+private:
+    Shape& shape_of(std::size_t bundle) {
+        return drawing_.shapes[selection_.entities.size() + bundle];
+    }
+
+    void give_lanes() {
+        for (const auto& bundle : selection_.bundles) {
+            for (const auto& end : bundle.ends) {
+                lanes_.emplace(end.entity, lanes_.size());
+            }
+        }
+        height_ = static_cast<double>(lanes_.size()) * lane_height;
+    }
+
+    double height_of(std::size_t lane) const {
+        return -(static_cast<double>(lane) + 0.5) * lane_height;
+    }
+
+    /// The lane of the first agent, or of the first of all.
+    std::size_t lane_of(const Bundle& bundle) const {
+        const auto& event = graph_.events[bundle.events.front()];
+        for (const auto& [entity, role] : event.participants) {
+            if (const auto lane = lanes_.find(entity);
+                role == Role::agent && lane != lanes_.end()) {
+                return lane->second;
+            }
+        }
+        return lanes_.at(bundle.ends.front().entity);
+    }
+
+    std::pair<std::size_t, std::size_t> span_of(const Bundle& bundle) const {
+        std::pair<std::size_t, std::size_t> span{lanes_.size(), 0};
+        for (const auto& end : bundle.ends) {
+            span.first = std::min(span.first, lanes_.at(end.entity));
+            span.second = std::max(span.second, lanes_.at(end.entity));
+        }
+        return span;
+    }
+
+    void arrange_periods() {
+        std::map<std::string, std::size_t> places;
+        for (std::size_t i = 0; i < selection_.bundles.size(); ++i) {
+            const auto& bundle = selection_.bundles[i];
+            const auto name = period_of(graph_.events[bundle.events.front()], unit_);
+            const auto [place, is_new] = places.emplace(name, periods_.size());
+            if (is_new) {
+                periods_.push_back({name, {}});
+            }
+            const auto span = span_of(bundle);
+            auto& columns = periods_[place->second].columns;
+            const auto is_free = [&](const Column& column) {
+                return std::none_of(
+                    column.taken.begin(), column.taken.end(), [&](const auto& other) {
+                        return span.first <= other.second && other.first <= span.second;
+                    });
+            };
+            auto column = std::find_if(columns.begin(), columns.end(), is_free);
+            if (column == columns.end()) {
+                column = columns.emplace(columns.end());
+            }
+            column->bundles.push_back(i);
+            column->taken.push_back(span);
+        }
+    }
+
+    void draw_period(const Period& period) {
+        constexpr double gap = 10;
+        const auto begin = right_;
+        for (const auto& column : period.columns) {
+            double width = 0;
+            for (const auto i : column.bundles) {
+                auto& shape = shape_of(i);
+                shape.text = label_of(graph_, selection_.bundles[i], period.name);
+                width = std::max(width, size_of(shape).x);
+            }
+            for (const auto i : column.bundles) {
+                draw_bundle(i, right_ + (width + gap) / 2);
+            }
+            right_ += width + gap;
+        }
+        draw_heading(period.name, begin);
+    }
+
+    void draw_heading(const std::string& name, double begin) {
+        constexpr double header = 22;
+        Shape heading;
+        heading.id = "period " + name;
+        heading.look = Look::period;
+        heading.text = name;
+        right_ = std::max(right_, begin + size_of(heading).x);
+        heading.at = Point{(begin + right_) / 2, header / 2};
+        drawing_.shapes.push_back(std::move(heading));
+        const bool is_odd = drawing_.bands.size() % 2 == 1;
+        drawing_.bands.push_back(
+            {{begin, -height_}, {right_, header}, is_odd ? "#F6F6F6" : "#ECECEC"});
+    }
+
+    void draw_bundle(std::size_t index, double x) {
+        const auto& bundle = selection_.bundles[index];
+        const auto place = selection_.entities.size() + index;
+        const auto own = lane_of(bundle);
+        shape_of(index).at = Point{x, height_of(own)};
+        for (const auto& end : bundle.ends) {
+            const auto lane = lanes_.at(end.entity);
+            auto& used = used_.emplace(lane, std::pair(x, x)).first->second;
+            used.second = std::max(used.second, x);
+            if (lane != own) {
+                const auto& shape = shape_of(index);
+                const auto mark = drawing_.shapes.size();
+                drawing_.lines.push_back({place, mark, shape.look, end.tip, 1, shape.tooltip});
+                Shape dot;
+                dot.id = shape.id + " " + graph_.entities[end.entity].id;
+                dot.look = Look::mark;
+                dot.tooltip = graph_.entities[end.entity].name;
+                dot.at = Point{x, height_of(lane)};
+                drawing_.shapes.push_back(std::move(dot));
+            }
+        }
+    }
+
+    void draw_lanes() {
+        constexpr double gap = 14;
+        constexpr std::size_t least_line = 22; // a lane has room for two lines
+        for (std::size_t i = 0; i < selection_.entities.size(); ++i) {
+            auto& shape = drawing_.shapes[i];
+            shape.text = wrap(graph_.entities[selection_.entities[i]].name, least_line);
+            const auto y = height_of(lanes_.at(selection_.entities[i]));
+            shape.at = Point{-gap - size_of(shape).x / 2, y};
+            drawing_.bands.push_back({{-gap, y}, {right_, y}, "#CCCCCC"});
+            const auto [begin, end] = used_[lanes_.at(selection_.entities[i])];
+            drawing_.bands.push_back(
+                {{begin, y - 0.5}, {end, y + 0.5}, style_of(shape.look).border});
+        }
+    }
+
+    const KnowledgeGraph& graph_;
+    const PageSelection& selection_;
+    Unit unit_;
+    Drawing drawing_;
+    std::map<std::uint32_t, std::size_t> lanes_;            // of entities, from the top
+    std::map<std::size_t, std::pair<double, double>> used_; // lanes, from where to where
+    std::vector<Period> periods_;
+    double height_ = 0;
+    double right_ = 0; // of what is drawn so far
+};
+
+} // namespace
+
+Drawing draw_lanes(const View& view, std::optional<std::uint32_t> centre) {
+    const auto dated = dated_events(view);
+    const auto unit = choose_unit(dated, centre);
+    auto selection = select_for_page(dated, by_periods(centre, unit), lane_limits);
+    if (const auto undated = view.events.size() - dated.events.size(); undated > 0) {
+        selection.notes.push_back(
+            "Left out as they have no date: " + share(undated, view.events.size(), "events") + ".");
+    }
+    return Lanes(*view.graph, selection, unit, centre).draw();
+}
+
+} // namespace dateline

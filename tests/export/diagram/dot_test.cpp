@@ -1,7 +1,7 @@
 #include "export/diagram/diagram.h"
 #include "export/diagram/escape.h"
 #include "graph/query/filter.h"
-#include "tests/export/diagram/names.h"
+#include "tests/export/hard_names.h"
 #include "tests/graph/build_values.h"
 
 #include <map>

@@ -1,5 +1,5 @@
 #include "export/diagram/diagram.h"
-#include "tests/export/diagram/names.h"
+#include "tests/export/hard_names.h"
 #include "tests/graph/build_values.h"
 
 #include <map>

@@ -20,7 +20,7 @@ int brokers(const BrokersOptions& options, std::ostream& out);
 int entities(const EntitiesOptions& options, std::ostream& out);
 int show(const ShowOptions& options, std::ostream& out);
 int edit(const EditOptions& options, std::ostream& out);
-int export_view(const ExportOptions& options, std::ostream& out);
+int export_view(const ExportOptions& options, std::ostream& out, std::ostream& err);
 int eval(const EvalOptions& options, std::ostream& out, std::ostream& err);
 
 } // namespace dateline

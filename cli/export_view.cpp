@@ -1,73 +1,147 @@
 #include "cli/commands.h"
+#include "cli/describe_filters.h"
 #include "cli/open_output.h"
 #include "cli/parse_options.h"
 #include "cli/question.h"
+#include "export/csv/csv.h"
 #include "export/diagram/diagram.h"
+#include "export/json/property_graph_views.h"
 #include "export/json/views.h"
+#include "export/turtle/turtle.h"
+#include "export/xml/gexf.h"
+#include "export/xml/graphml.h"
+#include "extract/input_error.h"
 
 #include <array>
-#include <iostream>
+#include <filesystem>
+#include <list>
 #include <ostream>
 #include <string_view>
-#include <utility>
+#include <vector>
 
 namespace dateline {
 
 namespace {
 
-void write_all_meetings(const View& view, std::ostream& out) {
-    write_meetings(view, find_meetings(view), out);
-}
+/// What is written, and where messages go.
+struct Export {
+    View view;
+    DiagramOptions diagram;
+    std::ostream* messages = nullptr;
+};
 
-using Writer = void (*)(const View&, const DiagramOptions&, std::ostream&);
+using Writer = void (*)(const Export&, std::ostream&);
 
 template <void (*write)(const View&, std::ostream&)>
-void write_data(const View& view, const DiagramOptions&, std::ostream& out) {
-    write(view, out);
+void as_data(const Export& what, std::ostream& out) {
+    write(what.view, out);
 }
 
-template <Picture picture>
-void write_as(const View& view, const DiagramOptions& options, std::ostream& out) {
-    for (const auto& note : write_picture(view, options, picture, out)) {
-        std::cerr << note << '\n';
+void as_meetings(const Export& what, std::ostream& out) {
+    write_meetings(what.view, find_meetings(what.view), out);
+}
+
+void as_dot(const Export& what, std::ostream& out) {
+    write_dot(what.view, what.diagram, out);
+}
+
+template <Picture picture> void as_picture(const Export& what, std::ostream& out) {
+    for (const auto& note : write_picture(what.view, what.diagram, picture, out)) {
+        *what.messages << note << '\n';
     }
 }
 
-constexpr std::array<std::pair<std::string_view, Writer>, 7> formats{{
-    {"json", write_data<write_json>},
-    {"dot", write_dot},
-    {"svg", write_as<Picture::svg>},
-    {"pdf", write_as<Picture::pdf>},
-    {"png", write_as<Picture::png>},
-    {"timeline", write_data<write_timeline>},
-    {"meetings", write_data<write_all_meetings>},
+/// A file of a format. Most formats are one file, which has any name; others are a folder of files.
+struct FormatFile {
+    std::string_view format;
+    std::string_view name; // in the folder
+    Writer write;
+};
+constexpr std::array<FormatFile, 14> format_files{{
+    {"json", "", as_data<write_json>},
+    {"timeline", "", as_data<write_timeline>},
+    {"meetings", "", as_meetings},
+    {"cytoscape", "", as_data<write_cytoscape>},
+    {"node-link", "", as_data<write_node_link>},
+    {"dot", "", as_dot},
+    {"svg", "", as_picture<Picture::svg>},
+    {"pdf", "", as_picture<Picture::pdf>},
+    {"png", "", as_picture<Picture::png>},
+    {"gexf", "", as_data<write_gexf>},
+    {"graphml", "", as_data<write_graphml>},
+    {"csv", "nodes.csv", as_data<write_nodes_csv>},
+    {"csv", "edges.csv", as_data<write_edges_csv>},
+    {"turtle", "", as_data<write_turtle>},
 }};
 
-Writer find_writer(const std::string& format) {
+std::vector<FormatFile> find_files(const std::string& format) {
+    std::vector<FormatFile> found;
     std::string known;
-    for (const auto& [name, writer] : formats) {
-        if (name == format) {
-            return writer;
+    std::string_view last;
+    for (const auto& file : format_files) {
+        if (file.format == format) {
+            found.push_back(file);
         }
-        known += (known.empty() ? "" : ", ") + std::string(name);
+        if (file.format != last) {
+            known += (known.empty() ? "" : ", ") + std::string(file.format);
+        }
+        last = file.format;
     }
-    throw UsageError("--format: \"" + format + "\" is no format; there are " + known);
+    if (found.empty()) {
+        throw UsageError("--format: \"" + format + "\" is no format; there are " + known);
+    }
+    return found;
+}
+
+DiagramOptions read_diagram_options(const ExportOptions& options) {
+    const auto layout = parse_layout(options.layout);
+    if (!layout) {
+        throw UsageError("--layout: \"" + options.layout +
+                         "\" is no layout; there are network, timeline, ego");
+    }
+    if (*layout == Layout::ego && options.graph.around.empty()) {
+        throw UsageError("--layout ego is drawn around an entity: name it with --around");
+    }
+    DiagramOptions diagram;
+    diagram.layout = *layout;
+    diagram.heading = describe_filters(options.graph);
+    return diagram;
+}
+
+/// Makes the folder `path`, unless it is there.
+void make_folder(const std::string& path) {
+    std::error_code failure;
+    std::filesystem::create_directories(path, failure);
+    if (failure) {
+        throw InputError(path, 0, "can't be made: " + failure.message(), "name another folder");
+    }
 }
 
 } // namespace
 
-int export_view(const ExportOptions& options, std::ostream& out) {
-    const auto write = find_writer(options.format);
+int export_view(const ExportOptions& options, std::ostream& out, std::ostream& err) {
+    const auto files = find_files(options.format);
+    const bool is_folder = !files.front().name.empty();
+    if (is_folder && (options.out.empty() || options.out == "-")) {
+        throw UsageError("--out is required: " + options.format +
+                         " is several files; name the folder to write them to");
+    }
+    Export what{{}, read_diagram_options(options), &err};
     const auto question = read_question(options.graph);
-    const auto view = select(question.graph, question.filter);
-    refuse_overwriting(options.out, {options.graph.graph});
-    Output output(options.out, out);
-    DiagramOptions diagram;
-    diagram.layout = parse_layout(options.layout).value();
-    diagram.centre = question.filter.around;
-    diagram.heading = options.graph.around;
-    write(view, diagram, output.stream());
-    output.close();
+    what.view = select(question.graph, question.filter);
+    what.diagram.centre = question.filter.around;
+    if (is_folder) {
+        make_folder(options.out);
+    }
+    std::list<Output> outputs;
+    for (const auto& file : files) {
+        const auto path = is_folder ? options.out + "/" + std::string(file.name) : options.out;
+        refuse_overwriting(path, {options.graph.graph});
+        file.write(what, outputs.emplace_back(path, out).stream());
+    }
+    for (auto& output : outputs) {
+        output.close();
+    }
     return exit_done;
 }
 

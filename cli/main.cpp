@@ -236,15 +236,20 @@ void add_show(CLI::App& app, Action& action) {
 void add_export(CLI::App& app, Action& action) {
     auto options = std::make_shared<ExportOptions>();
     auto* command = add_command<ExportOptions>(
-        app, "export", "Write a view: json, timeline, meetings, dot, svg", options, action,
-        [](const ExportOptions& o) { return export_view(o, std::cout); });
+        app, "export", "Write a view: a diagram, or data for other tools", options, action,
+        [](const ExportOptions& o) { return export_view(o, std::cout, std::cerr); });
     add_filters(*command, options->graph);
     add_types(*command, options->graph);
-    command->add_option("--format", options->format, "json, timeline, meetings, dot or svg")
+    command
+        ->add_option("--format", options->format,
+                     "json, timeline, meetings, cytoscape, node-link, dot, svg, pdf, png, gexf, "
+                     "graphml, csv or turtle")
         ->required();
     command->add_option("--layout", options->layout, "Of diagrams: network, timeline or ego")
         ->capture_default_str();
-    command->add_option("--out", options->out, "File to write; standard output if not given");
+    command->add_option("--out", options->out,
+                        "File to write; standard output if not given. The folder of csv, which is "
+                        "several files");
     command->add_option("--around", options->graph.around, "What is near this entity");
     command->add_option("--depth", options->graph.depth, "Steps from --around; 1 if not given")
         ->check(CLI::Range(1, 100));

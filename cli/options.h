@@ -53,6 +53,7 @@ struct GraphOptions {
     std::vector<std::string> types;
     double min_confidence = 0;
     std::vector<std::string> statuses; // of events
+    std::vector<std::string> kinds;    // of entities
     std::string around;
     unsigned depth = 1;
     bool json = false;

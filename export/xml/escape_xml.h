@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace dateline {
+
+/// `text`, which is UTF-8, for the text and the quoted attributes of XML 1.0 and HTML: a reader
+/// gets `text` itself, line ends and tabs included, but for the characters that XML does not allow
+/// (most control characters, U+FFFE, U+FFFF), which become U+FFFD.
+std::string escape_xml(std::string_view text);
+
+/// Appends an attribute to a tag that is being written: NAME="VALUE", a blank in front of it.
+void append_attribute(std::string& tag, std::string_view name, std::string_view value);
+
+} // namespace dateline

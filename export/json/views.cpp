@@ -2,9 +2,11 @@
 
 #include "export/headline.h"
 #include "export/json/document.h"
+#include "export/xml/escape_xml.h"
 #include "graph/json_members.h"
 
 #include <ostream>
+#include <set>
 
 namespace dateline {
 
@@ -20,8 +22,8 @@ void write_day_parts(JsonWriter& json, std::string_view name, Day day) {
 }
 
 void write_slide(JsonWriter& json, const KnowledgeGraph& graph, const Event& event) {
-    const auto headline = headline_of(graph, event);
-    const auto& sentence = event.evidence.front().text;
+    const auto headline = escape_xml(headline_of(graph, event));
+    const auto sentence = escape_xml(event.evidence.front().text);
     const auto& date = event.date->date;
     json.begin_object();
     json.member("id", event.id);
@@ -48,6 +50,15 @@ void write_slide(JsonWriter& json, const KnowledgeGraph& graph, const Event& eve
     json.end_object();
 }
 
+void write_groups(JsonWriter& json, const std::set<std::string_view>& types) {
+    write_list(json, "groups", types, [&](std::string_view type) {
+        json.begin_object();
+        json.member("id", type);
+        json.member("content", escape_xml(type));
+        json.end_object();
+    });
+}
+
 } // namespace
 
 void write_json(const View& view, std::ostream& out) {
@@ -69,13 +80,16 @@ void write_json(const View& view, std::ostream& out) {
 void write_timeline(const View& view, std::ostream& out) {
     const auto& graph = *view.graph;
     std::vector<std::uint32_t> dated;
+    std::set<std::string_view> types;
     for (const auto event : view.events) {
         if (graph.events[event].date) {
             dated.push_back(event);
+            types.insert(graph.events[event].type);
         }
     }
     write_document(out, [&](JsonWriter& json) {
         json.member("undated", view.events.size() - dated.size());
+        write_groups(json, types);
         write_list(json, "events", dated,
                    [&](std::uint32_t i) { write_slide(json, graph, graph.events[i]); });
     });

@@ -100,11 +100,40 @@ BOOST_AUTO_TEST_CASE(a_slide_tells_the_headline_and_the_sentence) {
     BOOST_TEST(string_at(slide, "unique_id") == graph.events[0].id);
     BOOST_TEST(string_at(slide, "group") == "meet");
     BOOST_TEST(string_at(slide, "content") == "meet: Baogang – 孟繁英, in Baotou");
-    BOOST_TEST(string_at(slide, "title") == "Baogang met \"Meng\" 🙂.");
+    BOOST_TEST(string_at(slide, "title") == "Baogang met &quot;Meng&quot; 🙂.");
     BOOST_TEST(string_at(slide["text"], "headline") == "meet: Baogang – 孟繁英, in Baotou");
-    BOOST_TEST(string_at(slide["text"], "text") == "Baogang met \"Meng\" 🙂.");
+    BOOST_TEST(string_at(slide["text"], "text") == "Baogang met &quot;Meng&quot; 🙂.");
     BOOST_TEST(slide["event"]["evidence"].Size() == 2U);
     BOOST_TEST(string_at(slide["event"]["evidence"][1], "article") == graph.articles[1].id);
+}
+
+BOOST_AUTO_TEST_CASE(what_timelines_take_for_html_is_escaped_and_the_event_is_as_it_is) {
+    const std::string name = "<script>'A' & \"B\"</script>";
+    const std::string escaped = "&lt;script&gt;&#39;A&#39; &amp; &quot;B&quot;&lt;/script&gt;";
+    const auto hard =
+        graph_of({article("a")}, {person(name)}, {event("<b>", "2025", {{0, Role::agent}}, name)});
+    const auto json = timeline(all_of(hard));
+    const auto& slide = json["events"][0];
+    for (const auto* html : {&slide["content"], &slide["text"]["headline"]}) {
+        BOOST_TEST(html->GetString() == "&lt;b&gt;: " + escaped);
+    }
+    for (const auto* html : {&slide["title"], &slide["text"]["text"]}) {
+        BOOST_TEST(html->GetString() == escaped);
+    }
+    BOOST_TEST(string_at(slide, "group") == "<b>");
+    BOOST_TEST(string_at(slide["event"]["evidence"][0], "text") == name);
+    BOOST_TEST(string_at(json["groups"][0], "id") == "<b>");
+    BOOST_TEST(string_at(json["groups"][0], "content") == "&lt;b&gt;");
+}
+
+BOOST_AUTO_TEST_CASE(types_on_the_timeline_are_its_groups) {
+    auto view = all_of(graph);
+    const auto json = timeline(view);
+    BOOST_REQUIRE(json["groups"].Size() == 2U);
+    BOOST_TEST(string_at(json["groups"][0], "id") == "agree");
+    BOOST_TEST(string_at(json["groups"][1], "content") == "meet");
+    view.events = {1, 3}; // the second is undated
+    BOOST_TEST(timeline(view)["groups"].Size() == 1U);
 }
 
 BOOST_AUTO_TEST_CASE(only_events_in_view_are_on_the_timeline) {

@@ -6,6 +6,11 @@ namespace {
 
 constexpr std::string_view replacement = "\uFFFD";
 
+/// Whether `character` is one of the two outside of control characters that XML does not allow.
+bool is_noncharacter(std::string_view character) {
+    return character[0] == '\xEF' && (character == "\uFFFE" || character == "\uFFFF");
+}
+
 /// What stands for the byte `c`; empty if it stands for itself.
 std::string_view reference_to(char c) {
     switch (c) {
@@ -37,8 +42,7 @@ std::string escape_xml(std::string_view text) {
     std::string escaped;
     escaped.reserve(text.size() + 16);
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto rest = text.substr(i, replacement.size());
-        if (rest == "\uFFFE" || rest == "\uFFFF") {
+        if (is_noncharacter(text.substr(i, replacement.size()))) {
             escaped += replacement;
             i += replacement.size() - 1;
         } else if (const auto reference = reference_to(text[i]); !reference.empty()) {

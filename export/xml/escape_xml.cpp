@@ -6,9 +6,10 @@ namespace {
 
 constexpr std::string_view replacement = "\uFFFD";
 
-/// Whether `character` is one of the two outside of control characters that XML does not allow.
-bool is_noncharacter(std::string_view character) {
-    return character[0] == '\xEF' && (character == "\uFFFE" || character == "\uFFFF");
+/// Whether `text` begins with one of the two characters outside of control characters that XML does
+/// not allow.
+bool begins_with_noncharacter(std::string_view text) {
+    return text[0] == '\xEF' && (text.starts_with("\uFFFE") || text.starts_with("\uFFFF"));
 }
 
 /// What stands for the byte `c`; empty if it stands for itself.
@@ -38,24 +39,30 @@ std::string_view reference_to(char c) {
 
 } // namespace
 
-std::string escape_xml(std::string_view text) {
-    std::string escaped;
-    escaped.reserve(text.size() + 16);
+void append_xml(std::string& xml, std::string_view text) {
+    std::size_t written = 0; // up to here
     for (std::size_t i = 0; i < text.size(); ++i) {
-        if (is_noncharacter(text.substr(i, replacement.size()))) {
-            escaped += replacement;
-            i += replacement.size() - 1;
-        } else if (const auto reference = reference_to(text[i]); !reference.empty()) {
-            escaped += reference;
-        } else {
-            escaped += text[i];
+        const bool noncharacter = begins_with_noncharacter(text.substr(i));
+        const auto reference = noncharacter ? replacement : reference_to(text[i]);
+        if (!reference.empty()) {
+            xml.append(text.substr(written, i - written)).append(reference);
+            i += noncharacter ? replacement.size() - 1 : 0;
+            written = i + 1;
         }
     }
+    xml.append(text.substr(written));
+}
+
+std::string escape_xml(std::string_view text) {
+    std::string escaped;
+    append_xml(escaped, text);
     return escaped;
 }
 
 void append_attribute(std::string& tag, std::string_view name, std::string_view value) {
-    tag.append(" ").append(name).append("=\"").append(escape_xml(value)).append("\"");
+    tag.append(" ").append(name).append("=\"");
+    append_xml(tag, value);
+    tag += '"';
 }
 
 } // namespace dateline

@@ -10,7 +10,10 @@ namespace dateline {
 /// (most control characters, U+FFFE, U+FFFF), which become U+FFFD.
 std::string escape_xml(std::string_view text);
 
-/// Appends an attribute to a tag that is being written: NAME="VALUE", a blank in front of it.
+/// Appends what escape_xml gives to a piece of XML that is being written.
+void append_xml(std::string& xml, std::string_view text);
+
+/// Appends an attribute to a tag: NAME="VALUE", a blank in front of it.
 void append_attribute(std::string& tag, std::string_view name, std::string_view value);
 
 } // namespace dateline

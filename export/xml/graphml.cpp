@@ -28,7 +28,9 @@ void append_data(std::string& line, std::string_view of, std::span<const Propert
     for (std::size_t i = 0; i < values.size(); ++i) {
         if (!std::holds_alternative<std::monostate>(values[i])) {
             line.append("<data key=\"").append(of).append(".").append(properties[i].name);
-            line.append("\">").append(escape_xml(to_text(values[i]))).append("</data>");
+            line += "\">";
+            append_xml(line, to_text(values[i]));
+            line += "</data>";
         }
     }
 }

@@ -1,26 +1,21 @@
 #include "graph/sort_articles.h"
 
+#include "graph/reorder.h"
+
 #include <algorithm>
 #include <numeric>
 #include <tuple>
-#include <utility>
 
 namespace dateline {
 
-void sort_articles(KnowledgeGraph& graph) {
+std::vector<std::uint32_t> sort_articles(KnowledgeGraph& graph) {
     std::vector<std::uint32_t> order(graph.articles.size());
     std::iota(order.begin(), order.end(), 0U);
     std::sort(order.begin(), order.end(), [&](auto a, auto b) {
         return std::tie(graph.articles[a].path, graph.articles[a].id) <
                std::tie(graph.articles[b].path, graph.articles[b].id);
     });
-    std::vector<std::uint32_t> place(order.size());
-    std::vector<Article> articles;
-    for (std::uint32_t i = 0; i < order.size(); ++i) {
-        place[order[i]] = i;
-        articles.push_back(std::move(graph.articles[order[i]]));
-    }
-    graph.articles = std::move(articles);
+    const auto place = reorder(graph.articles, order);
     for (auto& entity : graph.entities) {
         for (auto& mention : entity.mentions) {
             mention.article = place[mention.article];
@@ -41,6 +36,7 @@ void sort_articles(KnowledgeGraph& graph) {
     };
     sort_quotes(graph.events);
     sort_quotes(graph.relations);
+    return place;
 }
 
 } // namespace dateline

@@ -2,7 +2,9 @@
 
 #include "graph/knowledge_graph.h"
 
+#include <cstdint>
 #include <tuple>
+#include <vector>
 
 namespace dateline {
 
@@ -15,7 +17,8 @@ template <typename Source> bool is_older(const Source& a, const Source& b) {
 }
 
 /// Puts the articles of a graph in the order of their paths, mentions in that of the articles, and
-/// sentences in that of the age of their articles; within one as it tells them.
-void sort_articles(KnowledgeGraph& graph);
+/// sentences in that of the age of their articles; within one as it tells them. Returns the places
+/// that the articles then have.
+std::vector<std::uint32_t> sort_articles(KnowledgeGraph& graph);
 
 } // namespace dateline

@@ -4,6 +4,7 @@
 #include "export/json/document.h"
 #include "export/xml/escape_xml.h"
 #include "graph/json_members.h"
+#include "graph/query/each_event.h"
 
 #include <ostream>
 #include <set>
@@ -59,6 +60,28 @@ void write_groups(JsonWriter& json, const std::set<std::string_view>& types) {
     });
 }
 
+void write_meeting(JsonWriter& json, const KnowledgeGraph& graph, const Meeting& meeting,
+                   const Event& event) {
+    json.begin_object();
+    json.member("event", event.id);
+    json.member("type", event.type);
+    write_party(json, "first", graph.entities[meeting.first]);
+    write_party(json, "second", graph.entities[meeting.second]);
+    json.key("date");
+    write_date(json, event.date);
+    if (event.place) {
+        write_party(json, "place", graph.entities[*event.place]);
+    } else {
+        json.key("place");
+        json.null();
+    }
+    json.member("status", to_word(event.status));
+    json.member("sources", event.sources);
+    write_list(json, "evidence", event.evidence,
+               [&](const Evidence& evidence) { write_evidence(json, evidence, graph.articles); });
+    json.end_object();
+}
+
 } // namespace
 
 void write_json(const View& view, std::ostream& out) {
@@ -68,9 +91,12 @@ void write_json(const View& view, std::ostream& out) {
                    [&](std::uint32_t i) { write_article(json, graph.articles[i]); });
         write_list(json, "entities", view.entities,
                    [&](std::uint32_t i) { write_entity(json, graph.entities[i], graph.articles); });
-        write_list(json, "events", view.events, [&](std::uint32_t i) {
-            write_event(json, graph.events[i], graph.articles, graph.entities);
+        json.key("events");
+        json.begin_array();
+        for_each_event(view, view.events, [&](const Event& event) {
+            write_event(json, event, graph.articles, graph.entities);
         });
+        json.end_array();
         write_list(json, "relations", view.relations, [&](std::uint32_t i) {
             write_relation(json, graph.relations[i], graph.articles, graph.entities);
         });
@@ -90,36 +116,31 @@ void write_timeline(const View& view, std::ostream& out) {
     write_document(out, [&](JsonWriter& json) {
         json.member("undated", view.events.size() - dated.size());
         write_groups(json, types);
-        write_list(json, "events", dated,
-                   [&](std::uint32_t i) { write_slide(json, graph, graph.events[i]); });
+        json.key("events");
+        json.begin_array();
+        for_each_event(view, dated, [&](const Event& event) { write_slide(json, graph, event); });
+        json.end_array();
     });
 }
 
 void write_meetings(const View& view, const std::vector<Meeting>& meetings, std::ostream& out) {
-    const auto& graph = *view.graph;
+    std::vector<std::uint32_t> events;
+    for (const auto& meeting : meetings) {
+        if (events.empty() || events.back() != meeting.event) {
+            events.push_back(meeting.event);
+        }
+    }
     write_document(out, [&](JsonWriter& json) {
-        write_list(json, "meetings", meetings, [&](const Meeting& meeting) {
-            const auto& event = graph.events[meeting.event];
-            json.begin_object();
-            json.member("event", event.id);
-            json.member("type", event.type);
-            write_party(json, "first", graph.entities[meeting.first]);
-            write_party(json, "second", graph.entities[meeting.second]);
-            json.key("date");
-            write_date(json, event.date);
-            if (event.place) {
-                write_party(json, "place", graph.entities[*event.place]);
-            } else {
-                json.key("place");
-                json.null();
+        json.key("meetings");
+        json.begin_array();
+        auto meeting = meetings.begin();
+        for_each_event(view, events, [&](const Event& event) {
+            const auto place = meeting->event;
+            for (; meeting != meetings.end() && meeting->event == place; ++meeting) {
+                write_meeting(json, *view.graph, *meeting, event);
             }
-            json.member("status", to_word(event.status));
-            json.member("sources", event.sources);
-            write_list(json, "evidence", event.evidence, [&](const Evidence& evidence) {
-                write_evidence(json, evidence, graph.articles);
-            });
-            json.end_object();
         });
+        json.end_array();
     });
 }
 

@@ -21,8 +21,8 @@ void write_json(const View& view, std::ostream& out);
 void write_timeline(const View& view, std::ostream& out);
 
 /// The `meetings` view: pairs of persons and organizations with dates, place and evidence, as
-/// json/meetings-1.schema.json describes it.
-/// `meetings` is from find_meetings, all or some.
+/// json/meetings-1.schema.json describes it. `meetings` is from find_meetings, all or some, in its
+/// order.
 void write_meetings(const View& view, const std::vector<Meeting>& meetings, std::ostream& out);
 
 /// The entities of `view` alone: {"schema": …, "entities": […]}.

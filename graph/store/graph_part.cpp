@@ -1,6 +1,8 @@
 #include "graph/store/graph_part.h"
 
+#include "graph/reorder.h"
 #include "graph/sort_articles.h"
+#include "graph/store/places.h"
 #include "graph/store/table_rows.h"
 #include "graph/vocabulary.h"
 
@@ -12,10 +14,14 @@ namespace dateline {
 
 namespace {
 
+template <typename Item> std::uint32_t count_of(const std::vector<Item>& items) {
+    return static_cast<std::uint32_t>(items.size());
+}
+
 class PartReader {
 public:
-    PartReader(const Database& database, const PartKeys* part, RowKeys* rows)
-        : database_(database), part_(part), rows_(rows) {}
+    PartReader(const Database& database, const PartKeys* part, RowKeys* rows, Omitted omitted)
+        : database_(database), part_(part), rows_(rows), omitted_(omitted) {}
 
     KnowledgeGraph run() {
         graph_.types = read_event_types(database_);
@@ -28,43 +34,42 @@ public:
         read_mentions();
         point_to_entities();
         read_conflicts();
-        sort_articles(graph_);
+        articles_.move(sort_articles(graph_));
         require_evidence(database_, graph_);
         if (rows_) {
-            *rows_ = {rows_by_place(entities_), rows_by_place(events_), rows_by_place(relations_)};
+            *rows_ = {entities_.keys(), events_.keys(), relations_.keys(), articles_.keys()};
         }
         return std::move(graph_);
     }
 
 private:
-    static Keys rows_by_place(const Places& places) {
-        Keys rows(places.size());
-        for (const auto& [key, place] : places) {
-            rows[place] = key;
+    /// Notes that an entity belongs to the part.
+    void name(std::uint32_t entity) {
+        if (part_) {
+            named_.push_back(entity);
         }
-        return rows;
     }
 
     void read_articles(const Keys* keys) {
         for_each_row(database_, keys, std::string("SELECT ") + article_columns,
                      std::string("SELECT ") + article_columns + " WHERE key = ?",
                      [&](const CheckedRow& row) {
-                         articles_.emplace(row.number(0), graph_.articles.size());
+                         articles_.add(row.number(0), count_of(graph_.articles));
                          graph_.articles.push_back(read_article(row, 1));
                      });
     }
 
     std::uint32_t article(std::uint32_t key) {
         auto found = articles_.find(key);
-        if (found == articles_.end() && part_) {
+        if (!found && part_) {
             const Keys keys{key};
             read_articles(&keys);
             found = articles_.find(key);
         }
-        if (found == articles_.end()) {
+        if (!found) {
             throw_damaged(database_, "a row points to no article");
         }
-        return found->second;
+        return *found;
     }
 
     void read_events() {
@@ -83,11 +88,11 @@ private:
                          event.status = row.word<Status>(6);
                          if (!row.is_null(7)) {
                              event.place = row.number(7);
-                             named_.push_back(*event.place);
+                             name(*event.place);
                          }
                          event.confidence = row.share(8);
                          event.sources = row.number(9);
-                         events_.emplace(row.number(0), graph_.events.size());
+                         events_.add(row.number(0), count_of(graph_.events));
                          graph_.events.push_back(std::move(event));
                      });
         sort_events();
@@ -96,9 +101,10 @@ private:
                      [&](const CheckedRow& row) {
                          graph_.events[item(events_, row.number(0))].participants.push_back(
                              {row.number(1), row.word<Role>(2)});
-                         named_.push_back(row.number(1));
+                         name(row.number(1));
                      });
-        read_evidence("event", keys, events_, graph_.events);
+        read_evidence("event", keys, events_, graph_.events,
+                      omitted_.sentences ? "''" : "evidence.text");
     }
 
     void sort_events() {
@@ -111,31 +117,15 @@ private:
             const bool undated_y = !y.date;
             return std::tie(undated_x, x.date, x.id) < std::tie(undated_y, y.date, y.id);
         });
-        move_items(order, graph_.events, events_);
-    }
-
-    /// Puts `items` in the order of `order`, and what `places` says with them.
-    template <typename Item>
-    static void move_items(const Keys& order, std::vector<Item>& items, Places& places) {
-        Keys place(order.size());
-        std::vector<Item> moved;
-        moved.reserve(items.size());
-        for (std::uint32_t i = 0; i < order.size(); ++i) {
-            place[order[i]] = i;
-            moved.push_back(std::move(items[order[i]]));
-        }
-        items = std::move(moved);
-        for (auto& [key, at] : places) {
-            at = place[at];
-        }
+        events_.move(reorder(graph_.events, order));
     }
 
     std::uint32_t item(const Places& places, std::uint32_t key) const {
         const auto found = places.find(key);
-        if (found == places.end()) {
+        if (!found) {
             throw_damaged(database_, "a row points to no other");
         }
-        return found->second;
+        return *found;
     }
 
     void read_relations() {
@@ -151,9 +141,9 @@ private:
                          relation.title = row.text(4);
                          relation.since = row.day(5);
                          relation.until = row.day(6);
-                         named_.push_back(relation.subject);
-                         named_.push_back(relation.object);
-                         relations_.emplace(row.number(0), graph_.relations.size());
+                         name(relation.subject);
+                         name(relation.object);
+                         relations_.add(row.number(0), count_of(graph_.relations));
                          graph_.relations.push_back(std::move(relation));
                      });
         read_evidence("relation", keys, relations_, graph_.relations);
@@ -161,12 +151,12 @@ private:
 
     template <typename Item>
     void read_evidence(const std::string& column, const Keys* keys, const Places& places,
-                       std::vector<Item>& items) {
-        const std::string select =
-            "SELECT report." + column +
-            ", report.article, evidence.start, evidence.end, evidence.text, trigger_start, "
-            "trigger_end FROM report JOIN evidence ON evidence.report = report.key WHERE report." +
-            column;
+                       std::vector<Item>& items, const std::string& text = "evidence.text") {
+        const std::string select = "SELECT report." + column +
+                                   ", report.article, evidence.start, evidence.end, " + text +
+                                   ", trigger_start, trigger_end FROM report JOIN evidence "
+                                   "ON evidence.report = report.key WHERE report." +
+                                   column;
         const std::string order = " ORDER BY report.key, evidence.key";
         for_each_row(database_, keys, select + " IS NOT NULL" + order, select + " = ?" + order,
                      [&](const CheckedRow& row) {
@@ -195,14 +185,14 @@ private:
                 if (entity.first.has_value() != entity.last.has_value()) {
                     throw_damaged(database_, "entity " + entity.id + " begins and does not end");
                 }
-                entities_.emplace(row.number(0), graph_.entities.size());
+                entities_.add(row.number(0), count_of(graph_.entities));
                 graph_.entities.push_back(std::move(entity));
             });
         Keys order(graph_.entities.size());
         std::iota(order.begin(), order.end(), 0U);
         std::sort(order.begin(), order.end(),
                   [&](auto a, auto b) { return graph_.entities[a].id < graph_.entities[b].id; });
-        move_items(order, graph_.entities, entities_);
+        entities_.move(reorder(graph_.entities, order));
         read_names(keys);
     }
 
@@ -228,7 +218,7 @@ private:
     }
 
     void read_mentions() {
-        if (part_ && !part_->mentions) {
+        if (omitted_.mentions || (part_ && !part_->mentions)) {
             return;
         }
         const std::string columns = "SELECT entity, article, mentions FROM appearance";
@@ -267,7 +257,7 @@ private:
             return std::tie(x.type, x.subject, x.object, x.title) <
                    std::tie(y.type, y.subject, y.object, y.title);
         });
-        move_items(order, graph_.relations, relations_);
+        relations_.move(reorder(graph_.relations, order));
     }
 
     /// Those between events that are both in the part.
@@ -277,10 +267,9 @@ private:
                      columns + " WHERE event = ?1 OR other = ?1", [&](const CheckedRow& row) {
                          const auto a = events_.find(row.number(0));
                          const auto b = events_.find(row.number(1));
-                         if (a != events_.end() && b != events_.end()) {
-                             graph_.conflicts.push_back({std::min(a->second, b->second),
-                                                         std::max(a->second, b->second),
-                                                         row.word<ConflictReason>(2)});
+                         if (a && b) {
+                             graph_.conflicts.push_back(
+                                 {std::min(*a, *b), std::max(*a, *b), row.word<ConflictReason>(2)});
                          }
                      });
         auto& conflicts = graph_.conflicts;
@@ -291,6 +280,7 @@ private:
     const Database& database_;
     const PartKeys* part_;
     RowKeys* rows_;
+    Omitted omitted_;
     KnowledgeGraph graph_;
     Keys named_; // entities, by key
     Places articles_;
@@ -301,8 +291,9 @@ private:
 
 } // namespace
 
-KnowledgeGraph read_graph_rows(const Database& database, const PartKeys* part, RowKeys* rows) {
-    return PartReader(database, part, rows).run();
+KnowledgeGraph read_graph_rows(const Database& database, const PartKeys* part, RowKeys* rows,
+                               Omitted omitted) {
+    return PartReader(database, part, rows, omitted).run();
 }
 
 std::vector<EventType> read_event_types(const Database& database) {

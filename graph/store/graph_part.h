@@ -14,6 +14,7 @@ struct RowKeys {
     std::vector<std::uint32_t> entities;
     std::vector<std::uint32_t> events;
     std::vector<std::uint32_t> relations;
+    std::vector<std::uint32_t> articles = {};
 };
 
 /// What of a graph file is to be read, by the keys of rows.
@@ -24,11 +25,17 @@ struct PartKeys {
     bool mentions = false; // of `entities`
 };
 
+/// What a graph can be read without: most of its memory.
+struct Omitted {
+    bool mentions = false;  // of entities
+    bool sentences = false; // in the evidence of events
+};
+
 /// The graph in the file, or the part of it that `part` names with the articles that say so. Throws
 /// InputError for rows that merging would not have written.
 /// Sets `rows`, if given, to where it was read from.
 KnowledgeGraph read_graph_rows(const Database& database, const PartKeys* part = nullptr,
-                               RowKeys* rows = nullptr);
+                               RowKeys* rows = nullptr, Omitted omitted = {});
 
 /// The graph of what was published by `day`.
 KnowledgeGraph read_graph_known_by(const Database& database, Day day);

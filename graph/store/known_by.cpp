@@ -5,16 +5,20 @@
 #include "graph/store/reading_rows.h"
 #include "graph/store/table_rows.h"
 
+#include <unordered_map>
+
 namespace dateline {
 
 namespace {
 
+using PlaceOfRow = std::unordered_map<std::uint32_t, std::uint32_t>;
+
 /// What row of report or appearance became which item of a merged graph.
-Places rows_that_became(const Readings& readings, const std::vector<std::uint32_t>& item_of,
-                        std::int64_t (*row_of)(const Readings::Article&),
-                        std::uint32_t Readings::Article::*first,
-                        std::uint32_t Readings::Article::*count) {
-    Places places;
+PlaceOfRow rows_that_became(const Readings& readings, const std::vector<std::uint32_t>& item_of,
+                            std::int64_t (*row_of)(const Readings::Article&),
+                            std::uint32_t Readings::Article::*first,
+                            std::uint32_t Readings::Article::*count) {
+    PlaceOfRow places;
     for (const auto& article : readings.articles) {
         for (std::uint32_t i = 0; i < article.*count; ++i) {
             if (item_of[article.*first + i] != Facts::none) {
@@ -47,7 +51,7 @@ private:
     using Of = Readings::Article;
 
     void read_articles() {
-        Places known;
+        PlaceOfRow known;
         for (const auto& article : readings_.articles) {
             known.emplace(static_cast<std::uint32_t>(article.key), 0U);
         }
@@ -114,7 +118,7 @@ private:
     const Database& database_;
     Readings readings_;
     Merged merged_;
-    Places articles_;
+    PlaceOfRow articles_;
 };
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "graph/store/correction_rows.h"
 #include "graph/store/outline_part.h"
 #include "graph/store/schema.h"
+#include "graph/store/sentence_rows.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -52,12 +53,17 @@ Store::Store(const std::string& path) : database_(path, Database::Mode::read) {
     require_schema(database_);
 }
 
-KnowledgeGraph Store::graph(const PartKeys* part, RowKeys* rows) const {
-    return read_graph_rows(database_, part, rows);
+KnowledgeGraph Store::graph(const PartKeys* part, RowKeys* rows, Omitted omitted) const {
+    return read_graph_rows(database_, part, rows, omitted);
 }
 
 KnowledgeGraph Store::graph_known_by(Day day) const {
     return read_graph_known_by(database_, day);
+}
+
+void Store::read_sentences(const RowKeys& rows, std::span<const std::uint32_t> places,
+                           std::span<Event> events) const {
+    dateline::read_sentences(database_, rows, places, events);
 }
 
 std::vector<std::uint32_t> Store::find_entities(std::string_view name) const {

@@ -13,6 +13,7 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -29,7 +30,13 @@ public:
     const std::string& path() const { return database_.path(); }
 
     /// The graph, or a part of it, and which rows it is from; see read_graph_rows.
-    KnowledgeGraph graph(const PartKeys* part = nullptr, RowKeys* rows = nullptr) const;
+    KnowledgeGraph graph(const PartKeys* part = nullptr, RowKeys* rows = nullptr,
+                         Omitted omitted = {}) const;
+
+    /// Sets the sentences in the evidence of `events`, which have these places in a graph that was
+    /// read from `rows` without them.
+    void read_sentences(const RowKeys& rows, std::span<const std::uint32_t> places,
+                        std::span<Event> events) const;
 
     /// The graph as a reader of `day` could have drawn it.
     KnowledgeGraph graph_known_by(Day day) const;

@@ -6,7 +6,6 @@
 
 #include <cstdint>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 namespace dateline {
@@ -14,7 +13,6 @@ namespace dateline {
 // What reading a graph from its tables takes, whole, in part, or as of a day.
 
 using Keys = std::vector<std::uint32_t>;
-using Places = std::unordered_map<std::uint32_t, std::uint32_t>; // by key
 
 /// Visits the rows of `all`, or, of some keys, those of `by_key` for each.
 template <typename Visit>

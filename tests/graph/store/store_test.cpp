@@ -5,6 +5,7 @@
 #include "tests/table.h"
 
 #include <algorithm>
+#include <numeric>
 #include <random>
 
 #include <boost/test/unit_test.hpp>
@@ -168,6 +169,25 @@ BOOST_AUTO_TEST_CASE(the_outline_is_that_of_the_graph) {
     const auto graph = store.graph(nullptr, &rows);
     BOOST_TEST((store.outline() == make_outline(graph, rows)));
     BOOST_TEST((unpack_outline(pack_outline(store.outline())) == store.outline()));
+}
+
+BOOST_AUTO_TEST_CASE(a_graph_that_is_read_without_sentences_gets_them_afterwards) {
+    const TemporaryFolder folder;
+    const auto path = folder / "graph.db";
+    add_to(path, {third(), second(), numbered(3)}); // sentences come by age, not as they lie there
+    add_to(path, {first(), numbered(2), numbered(1)});
+    const Store store(path);
+    RowKeys rows;
+    auto graph = store.graph(nullptr, &rows, {.mentions = true, .sentences = true});
+    BOOST_TEST(graph.entities.front().mentions.empty());
+    BOOST_TEST(graph.events.front().evidence.front().text.empty());
+    std::vector<std::uint32_t> places(graph.events.size());
+    std::iota(places.begin(), places.end(), 0U);
+    store.read_sentences(rows, places, graph.events);
+    BOOST_TEST((graph.events == read_graph(path).events));
+    std::vector<Event> last{graph.events.back()};
+    store.read_sentences(rows, std::vector{places.back()}, last);
+    BOOST_TEST((last.front() == graph.events.back()));
 }
 
 BOOST_AUTO_TEST_CASE(a_part_of_a_graph_is_that_part) {

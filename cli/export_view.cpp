@@ -51,27 +51,33 @@ template <Picture picture> void as_picture(const Export& what, std::ostream& out
     }
 }
 
+// What a format does without, of a graph: streamed ones take the sentences event by event.
+constexpr Omitted streamed{.mentions = true, .sentences = true};
+constexpr Omitted streamed_with_mentions{.mentions = false, .sentences = true};
+constexpr Omitted drawn{.mentions = true, .sentences = false};
+
 /// A file of a format. Most formats are one file, which has any name; others are a folder of files.
 struct FormatFile {
     std::string_view format;
     std::string_view name; // in the folder
     Writer write;
+    Omitted omitted;
 };
 constexpr std::array<FormatFile, 14> format_files{{
-    {"json", "", as_data<write_json>},
-    {"timeline", "", as_data<write_timeline>},
-    {"meetings", "", as_meetings},
-    {"cytoscape", "", as_data<write_cytoscape>},
-    {"node-link", "", as_data<write_node_link>},
-    {"dot", "", as_dot},
-    {"svg", "", as_picture<Picture::svg>},
-    {"pdf", "", as_picture<Picture::pdf>},
-    {"png", "", as_picture<Picture::png>},
-    {"gexf", "", as_data<write_gexf>},
-    {"graphml", "", as_data<write_graphml>},
-    {"csv", "nodes.csv", as_data<write_nodes_csv>},
-    {"csv", "edges.csv", as_data<write_edges_csv>},
-    {"turtle", "", as_data<write_turtle>},
+    {"json", "", as_data<write_json>, streamed_with_mentions},
+    {"timeline", "", as_data<write_timeline>, streamed},
+    {"meetings", "", as_meetings, streamed},
+    {"cytoscape", "", as_data<write_cytoscape>, streamed},
+    {"node-link", "", as_data<write_node_link>, streamed},
+    {"dot", "", as_dot, drawn},
+    {"svg", "", as_picture<Picture::svg>, drawn},
+    {"pdf", "", as_picture<Picture::pdf>, drawn},
+    {"png", "", as_picture<Picture::png>, drawn},
+    {"gexf", "", as_data<write_gexf>, streamed},
+    {"graphml", "", as_data<write_graphml>, streamed},
+    {"csv", "nodes.csv", as_data<write_nodes_csv>, streamed},
+    {"csv", "edges.csv", as_data<write_edges_csv>, streamed},
+    {"turtle", "", as_data<write_turtle>, streamed},
 }};
 
 std::vector<FormatFile> find_files(const std::string& format) {
@@ -127,8 +133,9 @@ int export_view(const ExportOptions& options, std::ostream& out, std::ostream& e
                          " is several files; name the folder to write them to");
     }
     Export what{{}, read_diagram_options(options), &err};
-    const auto question = read_question(options.graph);
+    const auto question = read_question(options.graph, files.front().omitted);
     what.view = select(question.graph, question.filter);
+    what.view.read_sentences = question.read_sentences;
     what.diagram.centre = question.filter.around;
     if (is_folder) {
         make_folder(options.out);

@@ -1,4 +1,5 @@
 #include "cli/commands.h"
+#include "cli/declare_filters.h"
 #include "cli/parse_options.h"
 #include "extract/input_error.h"
 
@@ -28,46 +29,6 @@ void add_reading(CLI::App& command, ReadingOptions& options) {
                        "extract/event/ontology.json)");
     command.add_option("--jobs", options.jobs, "Threads; the result is the same for any number")
         ->check(CLI::Range(1, 256));
-}
-
-void add_graph(CLI::App& command, GraphOptions& options) {
-    command.add_option("GRAPH", options.graph, "Graph file, made by dateline build")->required();
-    command.add_option("--known-by", options.known_by,
-                       "The graph as a reader of this day could have drawn it");
-}
-
-void add_filters(CLI::App& command, GraphOptions& options) {
-    add_graph(command, options);
-    command.add_option("--since", options.since,
-                       "What took place on this day or later: YYYY-MM-DD, YYYY-MM or YYYY");
-    command.add_option("--until", options.until, "What took place on this day or before");
-}
-
-void add_json(CLI::App& command, GraphOptions& options) {
-    command.add_flag("--json", options.json, "Print JSON");
-}
-
-void add_types(CLI::App& command, GraphOptions& options) {
-    command.add_option("--type", options.types, "Events of this type only; may be repeated");
-    command
-        .add_option("--min-confidence", options.min_confidence,
-                    "Events that are at least this sure, from 0 to 1")
-        ->check(CLI::Range(0.0, 1.0));
-}
-
-/// What counts as a link, of the commands that ask who is linked to whom.
-void add_link_filters(CLI::App& command, GraphOptions& options) {
-    add_types(command, options);
-    command.add_option("--status", options.statuses,
-                       "Events of this status: happened, planned or denied; may be repeated; all "
-                       "but denied if not given");
-    add_json(command, options);
-}
-
-void add_top(CLI::App& command, std::size_t& top) {
-    command.add_option("--top", top, "How many to list, 0 for all")
-        ->check(CLI::Range(0, 1'000'000'000))
-        ->capture_default_str();
 }
 
 template <typename Options>
@@ -238,8 +199,7 @@ void add_export(CLI::App& app, Action& action) {
     auto* command = add_command<ExportOptions>(
         app, "export", "Write a view: a diagram, or data for other tools", options, action,
         [](const ExportOptions& o) { return export_view(o, std::cout, std::cerr); });
-    add_filters(*command, options->graph);
-    add_types(*command, options->graph);
+    add_view_filters(*command, options->graph);
     command
         ->add_option("--format", options->format,
                      "json, timeline, meetings, cytoscape, node-link, dot, svg, pdf, png, gexf, "
@@ -250,9 +210,6 @@ void add_export(CLI::App& app, Action& action) {
     command->add_option("--out", options->out,
                         "File to write; standard output if not given. The folder of csv, which is "
                         "several files");
-    command->add_option("--around", options->graph.around, "What is near this entity");
-    command->add_option("--depth", options->graph.depth, "Steps from --around; 1 if not given")
-        ->check(CLI::Range(1, 100));
 }
 
 void add_edit(CLI::App& app, Action& action) {

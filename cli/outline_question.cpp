@@ -2,36 +2,18 @@
 
 #include "cli/parse_options.h"
 #include "cli/question.h"
-#include "extract/vocabulary.h"
 #include "graph/day_number.h"
 #include "graph/store/checked_row.h"
 #include "graph/store/outline_part.h"
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 #include <numeric>
 #include <utility>
 
 namespace dateline {
 
 namespace {
-
-Status parse_status_option(const std::string& word) {
-    const auto status = parse_word<Status>(word);
-    if (!status) {
-        throw UsageError("--status: \"" + word +
-                         "\" is no status; there are happened, planned, denied");
-    }
-    return *status;
-}
-
-std::uint8_t place_of_type(const std::vector<EventType>& types, const std::string& name) {
-    require_type(types, name);
-    const auto found = std::find_if(types.begin(), types.end(),
-                                    [&](const EventType& type) { return type.name == name; });
-    return static_cast<std::uint8_t>(found - types.begin());
-}
 
 OutlineFilter parse_filter(const GraphOptions& options) {
     const auto since = parse_date_option("--since", options.since);
@@ -43,9 +25,7 @@ OutlineFilter parse_filter(const GraphOptions& options) {
     filter.min_confidence = static_cast<std::uint8_t>(std::lround(100 * options.min_confidence));
     filter.relations = options.types.empty();
     if (!options.statuses.empty()) {
-        filter.statuses.clear();
-        std::transform(options.statuses.begin(), options.statuses.end(),
-                       std::back_inserter(filter.statuses), parse_status_option);
+        filter.statuses = parse_statuses(options.statuses);
     }
     return filter;
 }
@@ -103,7 +83,9 @@ OutlineQuestion read_outline_question(const GraphOptions& options) {
     if (!options.types.empty()) {
         const auto types = question.store.event_types();
         for (const auto& name : options.types) {
-            question.filter.types.push_back(place_of_type(types, name));
+            for (const auto place : find_types(types, name)) {
+                question.filter.types.push_back(static_cast<std::uint8_t>(place));
+            }
         }
     }
     if (known_by) {

@@ -1,6 +1,51 @@
 #include "cli/parse_options.h"
 
+#include "extract/vocabulary.h"
+
+#include <algorithm>
+
 namespace dateline {
+
+namespace {
+
+/// The enumerators, up to `last`, that `words` of option `name` spell.
+template <typename Enum>
+std::vector<Enum> parse_words(const std::string& name, const std::vector<std::string>& words,
+                              Enum last) {
+    std::vector<Enum> values;
+    for (const auto& word : words) {
+        const auto value = parse_word<Enum>(word);
+        if (!value) {
+            std::string known;
+            for (int i = 0; i <= static_cast<int>(last); ++i) {
+                known += (i == 0 ? "" : ", ") + std::string(to_word(static_cast<Enum>(i)));
+            }
+            throw UsageError("--" + name + ": \"" + word + "\" is no " + name + "; there are " +
+                             known);
+        }
+        values.push_back(*value);
+    }
+    return values;
+}
+
+/// The names of types and then of families, each once.
+std::string list_types(const std::vector<EventType>& types) {
+    std::vector<std::string> names;
+    for (auto member : {&EventType::name, &EventType::family}) {
+        for (const auto& type : types) {
+            if (std::find(names.begin(), names.end(), type.*member) == names.end()) {
+                names.push_back(type.*member);
+            }
+        }
+    }
+    std::string list;
+    for (const auto& name : names) {
+        list += (list.empty() ? "" : ", ") + name;
+    }
+    return list;
+}
+
+} // namespace
 
 std::optional<Date> parse_date_option(const std::string& name, const std::string& value) {
     const auto date = parse_date(value);
@@ -11,15 +56,28 @@ std::optional<Date> parse_date_option(const std::string& name, const std::string
     return date;
 }
 
-void require_type(const std::vector<EventType>& types, const std::string& type) {
-    std::string names;
-    for (const auto& known : types) {
-        if (known.name == type) {
-            return;
+std::vector<std::size_t> find_types(const std::vector<EventType>& types, const std::string& name) {
+    for (auto member : {&EventType::name, &EventType::family}) {
+        std::vector<std::size_t> found;
+        for (std::size_t i = 0; i < types.size(); ++i) {
+            if (types[i].*member == name) {
+                found.push_back(i);
+            }
         }
-        names += (names.empty() ? "" : ", ") + known.name;
+        if (!found.empty()) {
+            return found;
+        }
     }
-    throw UsageError("--type: \"" + type + "\" is no type of event; there are " + names);
+    throw UsageError("--type: \"" + name + "\" is no type of event; there are " +
+                     list_types(types));
+}
+
+std::vector<Status> parse_statuses(const std::vector<std::string>& words) {
+    return parse_words("status", words, Status::denied);
+}
+
+std::vector<Kind> parse_kinds(const std::vector<std::string>& words) {
+    return parse_words("kind", words, Kind::place);
 }
 
 void require_probability(const std::string& name, double value) {

@@ -2,6 +2,7 @@
 
 #include "extract/extraction.h"
 
+#include <cstddef>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -23,8 +24,14 @@ std::optional<Day> parse_day_option(const std::string& name, const std::string& 
 /// none if it is empty. Throws UsageError if it is no date.
 std::optional<Date> parse_date_option(const std::string& name, const std::string& value);
 
-/// Throws UsageError, with the names there are, if none of `types` is named `type`.
-void require_type(const std::vector<EventType>& types, const std::string& type);
+/// The places in `types` of the type named `name`, or of all types of the family of that name.
+/// Throws UsageError, with the names there are, if there is neither.
+std::vector<std::size_t> find_types(const std::vector<EventType>& types, const std::string& name);
+
+/// What the words of --status and --kind name. Throws UsageError, with the words there are, for
+/// another.
+std::vector<Status> parse_statuses(const std::vector<std::string>& words);
+std::vector<Kind> parse_kinds(const std::vector<std::string>& words);
 
 /// Throws UsageError if `value` of option `name` is not from 0 to 1.
 void require_probability(const std::string& name, double value);

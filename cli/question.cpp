@@ -6,6 +6,9 @@
 
 #include <algorithm>
 #include <iterator>
+#include <memory>
+#include <span>
+#include <utility>
 
 namespace dateline {
 
@@ -31,7 +34,8 @@ Filter read_filter(const GraphOptions& options) {
     Filter filter;
     filter.since = since ? std::optional(since->first) : std::nullopt;
     filter.until = until ? std::optional(until->last) : std::nullopt;
-    filter.types = options.types;
+    filter.statuses = parse_statuses(options.statuses);
+    filter.kinds = parse_kinds(options.kinds);
     filter.min_confidence = options.min_confidence;
     filter.depth = options.depth;
     return filter;
@@ -77,20 +81,36 @@ PartKeys find_part(const Store& store, const Scope& scope, const Filter& filter)
 }
 
 Question finish(KnowledgeGraph graph, Filter filter, const GraphOptions& options) {
-    for (const auto& type : options.types) {
-        require_type(graph.types, type);
+    for (const auto& name : options.types) {
+        for (const auto place : find_types(graph.types, name)) {
+            filter.types.push_back(graph.types[place].name);
+        }
     }
     if (!options.around.empty()) {
         filter.around = require_entity(graph, options.around, options.graph);
     }
-    return {std::move(graph), std::move(filter)};
+    keep_kinds(graph, filter);
+    return {std::move(graph), std::move(filter), nullptr};
 }
 
 } // namespace
 
-Question read_question(const GraphOptions& options) {
+Question read_question(const GraphOptions& options, Omitted omitted) {
     auto filter = read_filter(options);
-    return finish(read_graph(options.graph, read_known_by(options)), std::move(filter), options);
+    if (const auto known_by = read_known_by(options)) {
+        return finish(read_graph(options.graph, known_by), std::move(filter), options);
+    }
+    const auto store = std::make_shared<const Store>(options.graph);
+    RowKeys rows;
+    auto question = finish(store->graph(nullptr, &rows, omitted), std::move(filter), options);
+    if (omitted.sentences) {
+        question.read_sentences = [store,
+                                   rows = std::move(rows)](std::span<const std::uint32_t> places,
+                                                           std::span<Event> events) {
+            store->read_sentences(rows, places, events);
+        };
+    }
+    return question;
 }
 
 Question read_question(const GraphOptions& options, const Scope& scope) {

@@ -13,6 +13,7 @@ namespace dateline {
 struct Question {
     KnowledgeGraph graph;
     Filter filter;
+    SentenceReader read_sentences = nullptr; // of the graph, where it was read without
 };
 
 /// Which part of a graph file a question needs.
@@ -23,10 +24,11 @@ struct Scope {
     std::string text;               // events with a sentence that holds these words
 };
 
-/// Reads the graph file and the filters of `options`: all of it, or the part that lies in `scope`
-/// and the period asked for. Throws InputError for an unknown entity, UsageError for a day or type
-/// that is none.
-Question read_question(const GraphOptions& options);
+/// Reads the graph file and the filters of `options`: all of it but for what is `omitted`, or the
+/// part that lies in `scope` and the period asked for. What was known by a day is merged anew, and
+/// whole. Throws InputError for an unknown entity, UsageError for a day, type, status or kind that
+/// is none.
+Question read_question(const GraphOptions& options, Omitted omitted = {});
 Question read_question(const GraphOptions& options, const Scope& scope);
 
 /// The entity that `name` means. Throws InputError, with the nearest names, if it is unknown, and

@@ -1,76 +1,176 @@
 #include "graph/query/filter.h"
-#include "graph/query/network.h"
 
 #include <algorithm>
-#include <limits>
-
-#include <boost/graph/dijkstra_shortest_paths.hpp>
-#include <boost/property_map/function_property_map.hpp>
+#include <numeric>
 
 namespace dateline {
 
 namespace {
 
-/// Half steps from entity `start` to every vertex: an event lies half a step from its participants,
-/// a relation spans a whole one. Places of events link nothing but the place asked for: to have
-/// happened in the same city ties no one together.
-std::vector<unsigned> half_steps(const Slice& slice, std::uint32_t start) {
-    const auto weight = boost::make_function_property_map<Network::edge_descriptor, unsigned>(
-        [&](Network::edge_descriptor edge) {
-            const auto& link = slice[edge];
-            const bool at_start =
-                boost::source(edge, slice) == start || boost::target(edge, slice) == start;
-            constexpr unsigned far_away = 1U << 20;
-            return link.relation ? 2U : link.role || at_start ? 1U : far_away;
-        });
-    std::vector<unsigned> distances(boost::num_vertices(slice),
-                                    std::numeric_limits<unsigned>::max());
-    const auto index = boost::get(boost::vertex_index, slice);
-    boost::dijkstra_shortest_paths(
-        slice, start,
-        boost::weight_map(weight)
-            .distance_map(boost::make_iterator_property_map(distances.begin(), index))
-            .vertex_index_map(index));
-    return distances;
+std::vector<std::uint32_t> count_up(std::size_t size) {
+    std::vector<std::uint32_t> places(size);
+    std::iota(places.begin(), places.end(), 0U);
+    return places;
 }
 
-/// Whether each vertex of the network is in the view.
-std::vector<bool> chosen_vertices(const Slice& slice, const Filter& filter, bool everything) {
-    const auto distances =
-        filter.around ? half_steps(slice, *filter.around) : std::vector<unsigned>();
-    const auto reach = 2 * filter.depth;
-    const auto is_near = [&](Network::vertex_descriptor v) {
-        return !filter.around || distances[v] <= reach;
-    };
-    std::vector<bool> chosen(boost::num_vertices(slice));
-    for (const auto v : boost::make_iterator_range(boost::vertices(slice))) {
-        // An event right at the edge leads out of the neighbourhood. Entities follow from their
-        // links.
-        const bool inside = !filter.around || distances[v] < reach;
-        chosen[v] = slice[v].is_event ? inside : everything || filter.around == v;
-    }
-    // Who asks for events of a type is not asking for relations, but for those that are steps.
-    const bool with_relations =
-        filter.around || (filter.types.empty() && filter.min_confidence <= 0);
-    for (const auto edge : boost::make_iterator_range(boost::edges(slice))) {
-        const auto a = boost::source(edge, slice);
-        const auto b = boost::target(edge, slice);
-        if (slice[edge].relation) {
-            const bool is_step = with_relations && is_near(a) && is_near(b);
-            chosen[a] = chosen[a] || is_step;
-            chosen[b] = chosen[b] || is_step;
-        } else if (chosen[std::max(a, b)]) {
-            chosen[std::min(a, b)] = true; // events come behind entities
+std::vector<std::uint32_t> places_of(const std::vector<bool>& chosen) {
+    std::vector<std::uint32_t> places;
+    for (std::uint32_t place = 0; place < chosen.size(); ++place) {
+        if (chosen[place]) {
+            places.push_back(place);
         }
     }
-    return chosen;
+    return places;
 }
+
+bool asks_for_all(const Filter& filter) {
+    return !filter.since && !filter.until && filter.types.empty() && filter.statuses.empty() &&
+           filter.min_confidence <= 0 && filter.kinds.empty() && !filter.around;
+}
+
+/// Chooses entities, events and relations of a graph.
+class Selection {
+public:
+    Selection(const KnowledgeGraph& graph, const Filter& filter)
+        : graph_(graph), filter_(filter), near_(graph.entities.size()),
+          entities_(graph.entities.size()), events_(graph.events.size()) {}
+
+    View run() {
+        if (filter_.around) {
+            walk();
+        } else {
+            choose_events([&](const Event&) { return true; });
+        }
+        follow_events();
+        // Who asks for events of a kind is not asking for relations, but for those that are steps.
+        if (filter_.around ||
+            (filter_.types.empty() && filter_.statuses.empty() && filter_.min_confidence <= 0)) {
+            follow_relations();
+        }
+        return to_view();
+    }
+
+private:
+    bool takes(const Event& event) const {
+        return dateline::takes(filter_, event) &&
+               (filter_.kinds.empty() ||
+                std::any_of(event.participants.begin(), event.participants.end(),
+                            [&](const Participant& p) { return is_of_kind(p.entity); }));
+    }
+
+    bool is_of_kind(std::uint32_t entity) const {
+        const auto& kinds = filter_.kinds;
+        return std::find(kinds.begin(), kinds.end(), graph_.entities[entity].kind) != kinds.end();
+    }
+
+    bool takes(std::uint32_t entity) const { return dateline::takes(filter_, graph_, entity); }
+
+    bool takes(const Relation& relation) const {
+        return dateline::takes(filter_, relation) && takes(relation.subject) &&
+               takes(relation.object);
+    }
+
+    /// Chooses the events that fit and that `also` accepts.
+    template <typename Also> void choose_events(Also also) {
+        for (std::uint32_t i = 0; i < graph_.events.size(); ++i) {
+            const auto& event = graph_.events[i];
+            events_[i] = events_[i] || (also(event) && takes(event));
+        }
+    }
+
+    /// Goes step by step. Places of events link nothing but the place asked for: to have happened
+    /// in the same city ties no one together.
+    void walk() {
+        near_[*filter_.around] = true;
+        entities_[*filter_.around] = true;
+        for (unsigned step = 0; step < filter_.depth; ++step) {
+            choose_events([&](const Event& event) {
+                return event.place == filter_.around ||
+                       std::any_of(event.participants.begin(), event.participants.end(),
+                                   [&](const Participant& p) { return near_[p.entity]; });
+            });
+            if (!reach_further()) {
+                break;
+            }
+        }
+    }
+
+    /// Adds those who share a chosen event or a relation with those near; whether there are any.
+    bool reach_further() {
+        auto reached = near_;
+        for (std::uint32_t i = 0; i < graph_.events.size(); ++i) {
+            for (const auto& participant : graph_.events[i].participants) {
+                if (events_[i] && takes(participant.entity)) {
+                    reached[participant.entity] = true;
+                }
+            }
+        }
+        for (const auto& relation : graph_.relations) {
+            if ((near_[relation.subject] || near_[relation.object]) && takes(relation)) {
+                reached[relation.subject] = true;
+                reached[relation.object] = true;
+            }
+        }
+        const bool further = reached != near_;
+        near_ = std::move(reached);
+        return further;
+    }
+
+    void follow_events() {
+        for (std::uint32_t i = 0; i < graph_.events.size(); ++i) {
+            if (!events_[i]) {
+                continue;
+            }
+            const auto& event = graph_.events[i];
+            for (const auto& participant : event.participants) {
+                choose(participant.entity);
+            }
+            if (event.place) {
+                choose(*event.place);
+            }
+        }
+    }
+
+    void choose(std::uint32_t entity) { entities_[entity] = entities_[entity] || takes(entity); }
+
+    void follow_relations() {
+        for (const auto& relation : graph_.relations) {
+            const bool is_near =
+                !filter_.around || (near_[relation.subject] && near_[relation.object]);
+            if (is_near && takes(relation)) {
+                entities_[relation.subject] = true;
+                entities_[relation.object] = true;
+            }
+        }
+    }
+
+    View to_view() const {
+        View view;
+        view.graph = &graph_;
+        view.entities = places_of(entities_);
+        view.events = places_of(events_);
+        for (std::uint32_t i = 0; i < graph_.relations.size(); ++i) {
+            const auto& relation = graph_.relations[i];
+            if (entities_[relation.subject] && entities_[relation.object] && takes(relation)) {
+                view.relations.push_back(i);
+            }
+        }
+        return view;
+    }
+
+    const KnowledgeGraph& graph_;
+    const Filter& filter_;
+    std::vector<bool> near_; // entities within the steps gone so far
+    std::vector<bool> entities_;
+    std::vector<bool> events_;
+};
 
 void choose_articles(View& view) {
     const auto& graph = *view.graph;
+    std::vector<bool> chosen(graph.articles.size());
     const auto add = [&](const std::vector<Evidence>& all) {
         for (const auto& evidence : all) {
-            view.articles.push_back(evidence.article);
+            chosen[evidence.article] = true;
         }
     };
     for (const auto event : view.events) {
@@ -79,41 +179,18 @@ void choose_articles(View& view) {
     for (const auto relation : view.relations) {
         add(graph.relations[relation].evidence);
     }
-    std::sort(view.articles.begin(), view.articles.end());
-    view.articles.erase(std::unique(view.articles.begin(), view.articles.end()),
-                        view.articles.end());
+    view.articles = places_of(chosen);
 }
 
 } // namespace
 
 View select(const KnowledgeGraph& graph, const Filter& filter) {
-    const auto network = to_network(graph);
-    const auto part = slice(graph, network, filter);
-    const bool everything = !filter.since && !filter.until && filter.types.empty() &&
-                            filter.min_confidence <= 0 && !filter.around;
-    const auto chosen = chosen_vertices(part, filter, everything);
-    View view;
-    view.graph = &graph;
-    for (std::uint32_t vertex = 0; vertex < chosen.size(); ++vertex) {
-        if (chosen[vertex]) {
-            const auto& node = network[vertex];
-            (node.is_event ? view.events : view.entities).push_back(node.index);
-        }
+    if (asks_for_all(filter)) {
+        return {&graph, count_up(graph.articles.size()), count_up(graph.entities.size()),
+                count_up(graph.events.size()), count_up(graph.relations.size())};
     }
-    for (const auto edge : boost::make_iterator_range(boost::edges(part))) {
-        const auto& relation = part[edge].relation;
-        if (relation && chosen[boost::source(edge, part)] && chosen[boost::target(edge, part)]) {
-            view.relations.push_back(*relation);
-        }
-    }
-    std::sort(view.relations.begin(), view.relations.end());
-    if (everything) {
-        for (std::uint32_t i = 0; i < graph.articles.size(); ++i) {
-            view.articles.push_back(i);
-        }
-    } else {
-        choose_articles(view);
-    }
+    auto view = Selection(graph, filter).run();
+    choose_articles(view);
     return view;
 }
 

@@ -1,6 +1,7 @@
 #include "export/property_graph.h"
 
 #include "export/headline.h"
+#include "graph/query/each_event.h"
 
 #include <array>
 #include <charconv>
@@ -246,8 +247,7 @@ void visit_nodes(const View& view, const std::function<void(const PropertyNode&)
     for (const auto& type : graph.types) {
         families[type.name] = type.family;
     }
-    for (const auto index : view.events) {
-        const auto& event = graph.events[index];
+    for_each_event(view, view.events, [&](const Event& event) {
         const auto& article = graph.articles[event.evidence.front().article];
         const EventNode node{
             event,          article,           families[event.type], headline_of(graph, event),
@@ -257,7 +257,7 @@ void visit_nodes(const View& view, const std::function<void(const PropertyNode&)
             values[i] = of_event ? of_event(node) : Value();
         }
         visit({event.id, "event", node.headline, values, lifetime_of(event)});
-    }
+    });
 }
 
 void visit_edges(const View& view, const std::function<void(const PropertyEdge&)>& visit) {

@@ -3,6 +3,7 @@
 #include "export/headline.h"
 #include "export/property_graph.h"
 #include "export/turtle/terms.h"
+#include "graph/query/each_event.h"
 
 #include <array>
 #include <ostream>
@@ -261,11 +262,14 @@ void append_relation(std::string& lines, const KnowledgeGraph& graph, std::uint3
 void write_turtle(const View& view, std::ostream& out) {
     const auto& graph = *view.graph;
     std::string lines;
+    const auto write = [&](auto append) {
+        lines.clear();
+        append();
+        out << lines;
+    };
     const auto write_each = [&](const std::vector<std::uint32_t>& indices, auto append) {
         for (const auto index : indices) {
-            lines.clear();
-            append(index);
-            out << lines;
+            write([&] { append(index); });
         }
     };
     out << prefixes;
@@ -273,7 +277,9 @@ void write_turtle(const View& view, std::ostream& out) {
     write_types(view, out);
     write_each(view.articles, [&](auto i) { append_article(lines, graph.articles[i]); });
     write_each(view.entities, [&](auto i) { append_entity(lines, graph.entities[i]); });
-    write_each(view.events, [&](auto i) { append_event(lines, graph, graph.events[i]); });
+    for_each_event(view, view.events, [&](const Event& event) {
+        write([&] { append_event(lines, graph, event); });
+    });
     write_each(view.relations, [&](auto i) { append_relation(lines, graph, i); });
 }
 

@@ -7,6 +7,7 @@
 #include "export/diagram/diagram.h"
 #include "export/json/property_graph_views.h"
 #include "export/json/views.h"
+#include "export/page/page.h"
 #include "export/turtle/turtle.h"
 #include "export/xml/gexf.h"
 #include "export/xml/graphml.h"
@@ -63,7 +64,7 @@ struct FormatFile {
     Writer write;
     Omitted omitted;
 };
-constexpr std::array<FormatFile, 14> format_files{{
+constexpr std::array<FormatFile, 15> format_files{{
     {"json", "", as_data<write_json>, streamed_with_mentions},
     {"timeline", "", as_data<write_timeline>, streamed},
     {"meetings", "", as_meetings, streamed},
@@ -78,6 +79,7 @@ constexpr std::array<FormatFile, 14> format_files{{
     {"csv", "nodes.csv", as_data<write_nodes_csv>, streamed},
     {"csv", "edges.csv", as_data<write_edges_csv>, streamed},
     {"turtle", "", as_data<write_turtle>, streamed},
+    {"html", "", as_data<write_page>, streamed},
 }};
 
 std::vector<FormatFile> find_files(const std::string& format) {

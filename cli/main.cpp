@@ -203,7 +203,7 @@ void add_export(CLI::App& app, Action& action) {
     command
         ->add_option("--format", options->format,
                      "json, timeline, meetings, cytoscape, node-link, dot, svg, pdf, png, gexf, "
-                     "graphml, csv or turtle")
+                     "graphml, csv, turtle or html")
         ->required();
     command->add_option("--layout", options->layout, "Of diagrams: network, timeline or ego")
         ->capture_default_str();

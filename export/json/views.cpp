@@ -84,23 +84,30 @@ void write_meeting(JsonWriter& json, const KnowledgeGraph& graph, const Meeting&
 
 } // namespace
 
-void write_json(const View& view, std::ostream& out) {
+void write_view(JsonWriter& json, const View& view, bool with_mentions) {
     const auto& graph = *view.graph;
-    write_document(out, [&](JsonWriter& json) {
-        write_list(json, "articles", view.articles,
-                   [&](std::uint32_t i) { write_article(json, graph.articles[i]); });
-        write_list(json, "entities", view.entities,
-                   [&](std::uint32_t i) { write_entity(json, graph.entities[i], graph.articles); });
-        json.key("events");
-        json.begin_array();
-        for_each_event(view, view.events, [&](const Event& event) {
-            write_event(json, event, graph.articles, graph.entities);
-        });
-        json.end_array();
-        write_list(json, "relations", view.relations, [&](std::uint32_t i) {
-            write_relation(json, graph.relations[i], graph.articles, graph.entities);
-        });
+    write_list(json, "articles", view.articles,
+               [&](std::uint32_t i) { write_article(json, graph.articles[i]); });
+    write_list(json, "entities", view.entities, [&](std::uint32_t i) {
+        auto entity = graph.entities[i];
+        if (!with_mentions) {
+            entity.mentions.clear();
+        }
+        write_entity(json, entity, graph.articles);
     });
+    json.key("events");
+    json.begin_array();
+    for_each_event(view, view.events, [&](const Event& event) {
+        write_event(json, event, graph.articles, graph.entities);
+    });
+    json.end_array();
+    write_list(json, "relations", view.relations, [&](std::uint32_t i) {
+        write_relation(json, graph.relations[i], graph.articles, graph.entities);
+    });
+}
+
+void write_json(const View& view, std::ostream& out) {
+    write_document(out, [&](JsonWriter& json) { write_view(json, view, true); });
 }
 
 void write_timeline(const View& view, std::ostream& out) {

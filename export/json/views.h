@@ -1,5 +1,6 @@
 #pragma once
 
+#include "graph/json_writer.h"
 #include "graph/query/meetings.h"
 #include "graph/view.h"
 
@@ -7,6 +8,9 @@
 #include <vector>
 
 namespace dateline {
+
+/// The members of the `json` view behind its schema. Mentions of entities are most of its bytes.
+void write_view(JsonWriter& json, const View& view, bool with_mentions);
 
 /// The `json` view: all of `view`, as json/dateline-1.schema.json describes it.
 void write_json(const View& view, std::ostream& out);

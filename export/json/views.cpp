@@ -51,6 +51,10 @@ void write_slide(JsonWriter& json, const KnowledgeGraph& graph, const Event& eve
     json.end_object();
 }
 
+Entity without_mentions(const Entity& entity) {
+    return {entity.id, entity.kind, entity.name, entity.aliases, entity.first, entity.last, {}};
+}
+
 void write_groups(JsonWriter& json, const std::set<std::string_view>& types) {
     write_list(json, "groups", types, [&](std::string_view type) {
         json.begin_object();
@@ -89,11 +93,8 @@ void write_view(JsonWriter& json, const View& view, bool with_mentions) {
     write_list(json, "articles", view.articles,
                [&](std::uint32_t i) { write_article(json, graph.articles[i]); });
     write_list(json, "entities", view.entities, [&](std::uint32_t i) {
-        auto entity = graph.entities[i];
-        if (!with_mentions) {
-            entity.mentions.clear();
-        }
-        write_entity(json, entity, graph.articles);
+        const auto& entity = graph.entities[i];
+        write_entity(json, with_mentions ? entity : without_mentions(entity), graph.articles);
     });
     json.key("events");
     json.begin_array();

@@ -83,9 +83,16 @@ function wordFields(): HTMLElement {
 }
 
 function confidenceFields(form: HTMLFormElement): HTMLElement {
-    const slider = element("input", { type: "range", name: "confidence", id: "confidence" });
-    Object.assign(slider, { min: "0", max: "1", step: "0.05", value: "0" });
-    slider.setAttribute("aria-label", "Least confidence");
+    const slider = element("input", {
+        type: "range",
+        name: "confidence",
+        id: "confidence",
+        min: "0",
+        max: "1",
+        step: "0.05",
+        value: "0",
+        "aria-label": "Least confidence",
+    });
     const told = element("output", { for: "confidence" }, "any");
     const tell = () => (told.value = slider.value === "0" ? "any" : `${slider.value} or more`);
     slider.addEventListener("input", tell);

@@ -73,8 +73,12 @@ function update(filters: Filters): void {
 function later(action: (filters: Filters) => void): (filters: Filters) => void {
     let waiting = 0;
     return (filters) => {
+        document.body.setAttribute("aria-busy", "true");
         window.clearTimeout(waiting);
-        waiting = window.setTimeout(() => action(filters), 120);
+        waiting = window.setTimeout(() => {
+            action(filters);
+            document.body.removeAttribute("aria-busy");
+        }, 120);
     };
 }
 

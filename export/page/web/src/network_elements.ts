@@ -40,11 +40,6 @@ export interface Network {
     note: string;
 }
 
-function isOfKind(graph: Graph, filters: Filters, id: string): boolean {
-    const kind = graph.entities.get(id)?.kind;
-    return kind !== undefined && (filters.kinds.length === 0 || filters.kinds.includes(kind));
-}
-
 /** How many of `events` each entity takes part in. Those of relations count as in none. */
 function countEvents(events: Happening[], relations: Relation[]): Map<string, number> {
     const counts = new Map<string, number>();
@@ -157,9 +152,7 @@ function noteOf(entities: [number, number], events: [number, number]): string {
 export function networkOf(graph: Graph, filters: Filters, events: Happening[]): Network {
     const relations = relationsToShow(graph, filters, events);
     const counts = countEvents(events, relations);
-    const all = [...counts]
-        .filter(([id]) => isOfKind(graph, filters, id))
-        .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+    const all = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
     const drawn = new Map(all.slice(0, mostEntities));
     const isDrawn = (id: string) => drawn.has(id);
     const drawable = events.filter(

@@ -11,12 +11,12 @@ import { count, headline, partiesInWords, when } from "./words";
 export interface TimelineView {
     show(events: Happening[]): void;
     select(id: string | null): void;
-    /** Drawn as wide as paper and as high as needed, or as the screen has it. */
+    /** Draws as much as a page of paper takes, in full height, or as the screen has it again. */
     fit(paper: boolean): void;
 }
 
 const mostItems = 500;
-const mostOnPaper = "900px";
+const mostOnPaper = 42; // fill a page, if each has a row for itself
 const day = 24 * 3600 * 1000;
 
 interface Item {
@@ -49,36 +49,36 @@ function toItem(event: Happening): Item[] {
         : [{ ...item, type: "range", end: toDate(end, 1), className: event.status }];
 }
 
-/** Those told of by the most sources; of equals, the surest. */
-function mostTold(events: Happening[]): Happening[] {
-    return [...events]
+/** What is drawn of `events`, in order of time: those with most sources; of equals, the surest. */
+function drawnOf(events: Happening[], most: number): Item[] {
+    return events
+        .filter((event) => event.date !== null)
         .sort((a, b) => b.sources - a.sources || b.confidence - a.confidence)
-        .slice(0, mostItems);
-}
-
-/** What is drawn of `events`, in order of time. */
-function drawnOf(events: Happening[]): Item[] {
-    const dated = events.filter((event) => event.date !== null);
-    const items = (dated.length > mostItems ? mostTold(dated) : dated).flatMap(toItem);
-    return items.sort((a, b) => a.start.getTime() - b.start.getTime());
+        .slice(0, most)
+        .flatMap(toItem)
+        .sort((a, b) => a.start.getTime() - b.start.getTime());
 }
 
 /** The period in which most of `items` are; a single event of long ago would squeeze the rest. */
 function mainPeriod(items: Item[]): { start: Date; end: Date } | null {
-    const times = items.map((item) => item.start.getTime()).sort((a, b) => a - b);
-    const at = (share: number) => times[Math.floor((times.length - 1) * share)] ?? 0;
-    const [first, last] = times.length > 40 ? [at(0.04), at(0.98)] : [at(0), at(1)];
+    const share = items.length > 40 ? 0.04 : 0;
+    const at = (dates: Date[], part: number) => {
+        const times = dates.map((date) => date.getTime()).sort((a, b) => a - b);
+        return times[Math.floor((times.length - 1) * part)] ?? 0;
+    };
+    const first = at(items.map((item) => item.start), share);
+    const last = at(items.map((item) => item.end ?? item.start), 1 - share / 2);
     const margin = Math.max((last - first) * 0.06, 15 * day);
-    const [start, end] = [new Date(first - margin), new Date(last + 2.5 * margin)];
-    return times.length === 0 ? null : { start, end };
+    const [start, end] = [new Date(first - margin), new Date(last + 4 * margin)];
+    return items.length === 0 ? null : { start, end };
 }
 
-function noteOf(events: Happening[]): string {
+function noteOf(events: Happening[], drawn: number): string {
     const notes = [];
     const dated = events.filter((event) => event.date !== null).length;
-    if (dated > mostItems) {
-        const drawn = `drawn: ${mostItems} of ${count(dated, "dated event")}`;
-        notes.push(`${drawn}, those with most sources; narrow the filters to see others`);
+    if (drawn < dated) {
+        const told = `drawn: ${drawn} of ${count(dated, "dated event")}`;
+        notes.push(`${told}, those with most sources; narrow the filters to see others`);
     }
     if (dated < events.length) {
         notes.push(`${count(events.length - dated, "event")} without a date: see the list`);
@@ -107,7 +107,7 @@ function optionsOf(graph: Graph): TimelineOptions {
         selectable: true,
         showCurrentTime: false,
         showTooltips: false,
-        ...mainPeriod(drawnOf(graph.events)),
+        ...mainPeriod(drawnOf(graph.events, mostItems)),
     };
 }
 
@@ -121,10 +121,20 @@ function addTools(timeline: Timeline, showMain: () => void): void {
     );
 }
 
+/** redraw() waits for the next frame, and while a page is being printed there is none. */
+function drawAtOnce(timeline: Timeline): void {
+    timeline.redraw();
+    // Lanes that come into view get their height in the next pass.
+    for (let pass = 0; pass < 4; ++pass) {
+        (timeline as unknown as { _origRedraw(): void })._origRedraw();
+    }
+}
+
 /** `onChoose` is told the id of the event that is clicked, or reached with the arrow keys. */
 export function makeTimeline(graph: Graph, onChoose: (id: string) => void): TimelineView {
     const container = find("#timeline .drawing");
     const note = find("#timeline .note");
+    let events: Happening[] = [];
     let drawn: Item[] = [];
     const timeline = new Timeline(container, [], [], optionsOf(graph));
     const showMain = () => {
@@ -148,26 +158,28 @@ export function makeTimeline(graph: Graph, onChoose: (id: string) => void): Time
             }
         }
     });
+    const draw = (most: number) => {
+        drawn = drawnOf(events, most);
+        const lanes = [...new Set(drawn.map((item) => item.group))].sort();
+        timeline.setData({
+            groups: new DataSet(lanes.map((id) => ({ id, content: "" }))),
+            items: new DataSet(drawn),
+        });
+        note.textContent = noteOf(events, drawn.length);
+    };
     return {
-        show(events) {
-            drawn = drawnOf(events);
-            const lanes = [...new Set(drawn.map((item) => item.group))].sort();
-            timeline.setData({
-                groups: new DataSet(lanes.map((id) => ({ id, content: "" }))),
-                items: new DataSet(drawn),
-            });
-            note.textContent = noteOf(events);
+        show(shown) {
+            events = shown;
+            draw(mostItems);
             showMain();
         },
         select(id) {
             timeline.setSelection(id !== null && drawn.some((item) => item.id === id) ? [id] : []);
         },
         fit(paper) {
-            timeline.setOptions({ maxHeight: paper ? mostOnPaper : "100%" });
-            // Lanes that come into view get their height in the next pass.
-            for (let pass = 0; pass < 4; ++pass) {
-                timeline.redraw();
-            }
+            timeline.setOptions({ maxHeight: paper ? "100cm" : "100%" });
+            draw(paper ? mostOnPaper : mostItems);
+            drawAtOnce(timeline);
         },
     };
 }

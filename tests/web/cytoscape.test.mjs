@@ -3,11 +3,12 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
-import { buildHard, buildSamples, exportView, require } from "./page.mjs";
+import { hardArticles } from "./hard_articles.mjs";
+import { buildSamples, exportView, mergeArticles, require } from "./page.mjs";
 
 const cytoscape = require("cytoscape");
 
-const graphs = { samples: buildSamples, "hard texts": buildHard };
+const graphs = { samples: buildSamples, "hard texts": () => mergeArticles(hardArticles) };
 
 for (const [name, make] of Object.entries(graphs)) {
     test(`Cytoscape.js loads every node and edge of ${name}`, () => {

@@ -1,4 +1,4 @@
-// Articles whose every text is hard on a page: markup, quotes, other scripts, characters of two units.
+// Articles whose every text is hard on a page: markup, quotes, other scripts, emoji.
 
 const names = [
     `<script>alert("name")</script>`,
@@ -16,13 +16,19 @@ const headlines = [
     "A line\u2028and a paragraph\u2029in one headline",
     "稀土 🙂 عنوان",
 ];
-const addresses = ["javascript:alert(1)", "https://news.example/a?b=<c>&d", "data:text/html,<b>", null];
+const addresses = [
+    "javascript:alert(1)",
+    "https://news.example/a?b=<c>&d",
+    "data:text/html,<b>",
+    null,
+];
 
 function organization(name, i, article) {
     const id = `org:hard-${i}`;
     const mentions = [{ article, start: 0, end: [...name].length }];
     const aliases = [`${name} "alias" <b>`];
-    return { id, kind: "organization", name, aliases, first: "2025-09-05", last: "2025-09-05", mentions };
+    const [first, last] = ["2025-09-05", "2025-09-05"];
+    return { id, kind: "organization", name, aliases, first, last, mentions };
 }
 
 /** The line that `dateline extract` would write of an article in which two of the names meet. */

@@ -3,12 +3,12 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
 import { hardArticles, hardNames } from "./hard_articles.mjs";
-import { assertNoFaults, buildHard, exportView, launch, openPage } from "./page.mjs";
+import { assertNoFaults, exportView, launch, mergeArticles, openPage } from "./page.mjs";
 
 let browser, page;
 
 before(async () => {
-    page = exportView(buildHard(), "html");
+    page = exportView(mergeArticles(hardArticles), "html");
     browser = await launch();
 });
 after(() => browser.close());
@@ -82,7 +82,8 @@ test("only addresses of the web become links, and they tell nobody where they st
 
 test("an entity is found by a name of any script", async () => {
     const opened = await openPage(browser, page);
-    for (const [query, name] of [["包钢", "包钢集团"], ["الأرض", "شركة الأرض النادرة"], ["emile n", "Émile"]]) {
+    const queries = { 包钢: "包钢集团", الأرض: "شركة الأرض النادرة", "emile n": "Émile" };
+    for (const [query, name] of Object.entries(queries)) {
         await opened.tab.locator("#entity-search").fill(query);
         const found = await opened.tab.locator("[role=option] .name").allTextContents();
         assert.ok(found.some((one) => one.includes(name)), `${query}: ${found}`);

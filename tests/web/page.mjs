@@ -8,8 +8,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-import { hardArticles } from "./hard_articles.mjs";
-
 export const libraries = new URL("../../export/page/web/", import.meta.url);
 export const require = createRequire(new URL("package.json", libraries));
 const { chromium } = require("playwright-core");
@@ -30,9 +28,11 @@ export function buildSamples() {
     return graph;
 }
 
-export function buildHard() {
-    const [lines, graph] = [join(folder, "hard.ndjson"), join(folder, "hard.db")];
-    writeFileSync(lines, hardArticles.map((article) => JSON.stringify(article) + "\n").join(""));
+/** The graph of `articles`, which are as the lines that `dateline extract` writes. */
+export function mergeArticles(articles) {
+    const [lines, graph] = [join(folder, "articles.ndjson"), join(folder, "articles.db")];
+    writeFileSync(lines, articles.map((article) => JSON.stringify(article) + "\n").join(""));
+    rmSync(graph, { force: true });
     dateline("merge", lines, "--out", graph);
     return graph;
 }
@@ -121,7 +121,9 @@ export async function placeInNetwork(tab, id) {
     const drawing = tab.locator("#network .drawing");
     await drawing.scrollIntoViewIfNeeded();
     // Cytoscape.js hears of the scrolling with the next frame.
-    await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))));
+    await tab.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))),
+    );
     return drawing.evaluate((element, wanted) => {
         const network = element._cyreg.cy;
         const one = network.getElementById(wanted);

@@ -1,4 +1,4 @@
-// The page of the samples: what it shows, how filters narrow it, what a click opens, how it prints.
+// The page of the samples: what it shows, what filters keep, what a click opens, how it prints.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";

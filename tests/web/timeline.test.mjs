@@ -4,12 +4,13 @@ import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 
-import { hardNames } from "./hard_articles.mjs";
+import { hardArticles, hardNames } from "./hard_articles.mjs";
 import {
-    assertNoFaults, buildHard, buildSamples, exportView, launch, libraries, openTab,
+    assertNoFaults, buildSamples, exportView, launch, libraries, mergeArticles, openTab,
 } from "./page.mjs";
 
-const vis = new URL("node_modules/vis-timeline/standalone/umd/vis-timeline-graph2d.min.js", libraries);
+const standalone = "node_modules/vis-timeline/standalone/umd/vis-timeline-graph2d.min.js";
+const vis = new URL(standalone, libraries);
 
 let browser;
 before(async () => (browser = await launch()));
@@ -41,7 +42,7 @@ test("vis-timeline loads and draws every event of the samples in its group", asy
 });
 
 test("vis-timeline shows names as text and runs no markup of them", async () => {
-    const { opened } = await draw(buildHard());
+    const { opened } = await draw(mergeArticles(hardArticles));
     const words = (await opened.tab.locator(".vis-item-content").allTextContents()).join("\n");
     hardNames.forEach((name) => assert.ok(words.includes(name), name));
     const strange = await opened.tab.evaluate(

@@ -47,6 +47,45 @@ function optionElement(graph: Graph, suggestion: Suggestion, id: string): HTMLEl
     );
 }
 
+function makeField(): HTMLInputElement {
+    return element("input", {
+        type: "search",
+        id: "entity-search",
+        role: "combobox",
+        placeholder: "Name or alias",
+        "aria-label": "Name or alias of an entity",
+        "aria-expanded": "false",
+        "aria-controls": "entity-list",
+        "aria-autocomplete": "list",
+    });
+}
+
+/** Fills the list below the field with what is found. */
+function fillList(
+    list: HTMLElement,
+    graph: Graph,
+    suggestions: Suggestion[],
+    choose: (suggestion: Suggestion) => void,
+): void {
+    const options = suggestions.map((suggestion, i) => {
+        const option = optionElement(graph, suggestion, `entity-option-${i}`);
+        // Before the field loses the focus, which closes the list.
+        option.addEventListener("pointerdown", (press) => press.preventDefault());
+        option.addEventListener("click", () => choose(suggestion));
+        return option;
+    });
+    const none = element("li", { class: "none" }, "No entity of this name");
+    list.replaceChildren(...(options.length === 0 ? [none] : options));
+}
+
+/** Each entity with its name and aliases, as they are compared. */
+function foldNames(graph: Graph): [Entity, string[]][] {
+    return [...graph.entities.values()].map((entity) => [
+        entity,
+        [entity.name, ...entity.aliases].map(fold),
+    ]);
+}
+
 /** The field with its list; `onChoose` is told the id of the entity that is chosen. */
 export function entitySearch(graph: Graph, onChoose: (id: string) => void): HTMLElement {
     let names: [Entity, string[]][] | null = null;
@@ -54,15 +93,7 @@ export function entitySearch(graph: Graph, onChoose: (id: string) => void): HTML
     let active = -1;
     const list = element("ul", { role: "listbox", id: "entity-list", hidden: true });
     list.setAttribute("aria-label", "Entities found");
-    const input = element("input", {
-        type: "search",
-        id: "entity-search",
-        role: "combobox",
-        placeholder: "Name or alias",
-        "aria-expanded": "false",
-        "aria-controls": "entity-list",
-        "aria-autocomplete": "list",
-    });
+    const input = makeField();
 
     const close = () => {
         list.hidden = true;
@@ -86,24 +117,10 @@ export function entitySearch(graph: Graph, onChoose: (id: string) => void): HTML
         input.setAttribute("aria-activedescendant", `entity-option-${active}`);
     };
     const open = () => {
-        names ??= [...graph.entities.values()].map((entity) => [
-            entity,
-            [entity.name, ...entity.aliases].map(fold),
-        ]);
+        names ??= foldNames(graph);
         suggestions = suggest(names, graph, input.value);
         close();
-        list.replaceChildren(
-            ...suggestions.map((suggestion, i) => {
-                const option = optionElement(graph, suggestion, `entity-option-${i}`);
-                // Before the field loses the focus, which closes the list.
-                option.addEventListener("pointerdown", (press) => press.preventDefault());
-                option.addEventListener("click", () => choose(suggestion));
-                return option;
-            }),
-        );
-        if (input.value.trim() !== "" && suggestions.length === 0) {
-            list.replaceChildren(element("li", { class: "none" }, "No entity of this name"));
-        }
+        fillList(list, graph, suggestions, choose);
         list.hidden = input.value.trim() === "";
         input.setAttribute("aria-expanded", String(!list.hidden));
     };

@@ -126,37 +126,59 @@ export function eventLine(graph: Graph, event: Happening, links: Links): HTMLEle
     return element("li", { class: event.status }, element("time", {}, when(event)), line);
 }
 
+const mostLatest = 10;
+
+function latestEvents(graph: Graph, events: Happening[], links: Links): (Node | null)[] {
+    const latest = events.filter((event) => event.date !== null).slice(-mostLatest).reverse();
+    const all = latest.length === events.length;
+    const title = all ? "Events" : `Latest dated events (${latest.length} of ${events.length})`;
+    const lines = latest.map((event) => eventLine(graph, event, links));
+    return lines.length === 0
+        ? []
+        : [element("h4", {}, title), element("ul", { class: "lines" }, ...lines)];
+}
+
+function relationsWith(graph: Graph, id: string, links: Links): Node[] {
+    const relations = graph.relationsOf.get(id) ?? [];
+    const items = relations.map((relation) => relationItem(graph, relation, id, links));
+    return items.length === 0
+        ? []
+        : [
+              element("h4", {}, "Positions and other relations"),
+              element("ul", { class: "relations" }, ...items),
+          ];
+}
+
 export function entityCard(graph: Graph, id: string, links: Links): HTMLElement {
     const entity = graph.entities.get(id);
     const events = graph.eventsOf.get(id) ?? [];
-    const relations = graph.relationsOf.get(id) ?? [];
-    const latest = events.filter((event) => event.date !== null).slice(-mostLatest).reverse();
-    const lines = latest.map((event) => eventLine(graph, event, links));
-    const ties = relations.map((relation) => relationItem(graph, relation, id, links));
+    const known = period(entity?.first ?? null, entity?.last ?? null) || "none dated";
+    const icon = entity ? kindIcon(entity.kind) : null;
     return element(
         "article",
         { class: "card", "data-entity": id },
-        element("p", { class: "kicker" }, entity ? kindIcon(entity.kind) : null, entity?.kind ?? ""),
+        element("p", { class: "kicker" }, icon, ` ${entity?.kind ?? ""}`),
         element("h3", { tabindex: "-1", dir: "auto" }, nameOf(graph, id)),
         button("Only events with it", () => links.filterByEntity(id), { class: "main" }),
         element(
             "dl",
             {},
             row("Also called", entity?.aliases.join(" · ") ?? ""),
-            row("Events", `${count(events.length, "event")}, ${period(entity?.first ?? null, entity?.last ?? null) || "none dated"}`),
+            row("Events", `${count(events.length, "event")}, ${known}`),
             row("Id", element("code", {}, id)),
         ),
-        ties.length === 0 ? null : element("h4", {}, "Positions and other relations"),
-        ties.length === 0 ? null : element("ul", { class: "relations" }, ...ties),
-        lines.length === 0 ? null : element("h4", {}, lines.length < events.length ? `Latest dated events (${lines.length} of ${events.length})` : "Events"),
-        lines.length === 0 ? null : element("ul", { class: "lines" }, ...lines),
+        ...relationsWith(graph, id, links),
+        ...latestEvents(graph, events, links),
     );
 }
 
-const mostLatest = 10;
-
 /** The events that one line of the network stands for. */
-export function eventsCard(graph: Graph, title: string, events: Happening[], links: Links): HTMLElement {
+export function eventsCard(
+    graph: Graph,
+    title: string,
+    events: Happening[],
+    links: Links,
+): HTMLElement {
     return element(
         "article",
         { class: "card" },

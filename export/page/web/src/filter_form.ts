@@ -1,7 +1,7 @@
 // The form of the filters.
 
 import type { Graph, Happening } from "./data";
-import { kinds, statuses } from "./data";
+import { kinds, partiesOf, statuses } from "./data";
 import { button, element } from "./dom";
 import { entityChip, entitySearch } from "./entity_search";
 import type { Filters } from "./filters";
@@ -65,12 +65,11 @@ function statusFields(graph: Graph): HTMLElement {
 }
 
 function kindFields(graph: Graph): HTMLElement {
-    const numbers = new Map<string, number>();
-    for (const { kind } of graph.entities.values()) {
-        numbers.set(kind, (numbers.get(kind) ?? 0) + 1);
-    }
+    const kindsOf = (event: Happening) =>
+        new Set(partiesOf(event).map((id) => graph.entities.get(id)?.kind ?? ""));
+    const counts = countBy(graph.events, kindsOf);
     const boxes = kinds.map((kind) =>
-        checkbox("kinds", kind, kindIcon(kind), numbers.get(kind) ?? 0),
+        checkbox("kinds", kind, kindIcon(kind), counts.get(kind) ?? 0),
     );
     return group("Kind of entity", ...boxes);
 }

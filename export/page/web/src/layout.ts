@@ -28,7 +28,7 @@ function seed(index: number, step: number): Point {
 
 function idealDistance(boxes: Box[]): number {
     const area = boxes.reduce((sum, { width, height }) => sum + (width + gap) * (height + gap), 0);
-    return 1.25 * Math.sqrt(area / Math.max(boxes.length, 1));
+    return 1.45 * Math.sqrt(area / Math.max(boxes.length, 1));
 }
 
 function repel(points: Point[], moves: Point[], distance: number): void {
@@ -84,12 +84,10 @@ function separate(points: Point[], boxes: Box[]): void {
             const overX = (boxes[i]!.width + boxes[j]!.width) / 2 + gap - Math.abs(x);
             const overY = (boxes[i]!.height + boxes[j]!.height) / 2 + gap - Math.abs(y);
             if (overX > 0 && overY > 0) {
-                const push = overX < overY ? { x: Math.sign(x) || 1, y: 0 } : { x: 0, y: Math.sign(y) || 1 };
-                const half = Math.min(overX, overY) / 2;
-                a.x += push.x * half;
-                a.y += push.y * half;
-                b.x -= push.x * half;
-                b.y -= push.y * half;
+                const axis = overX < overY ? "x" : "y";
+                const push = (Math.min(overX, overY) / 2) * (a[axis] < b[axis] ? -1 : 1);
+                a[axis] += push;
+                b[axis] -= push;
             }
         }
     });

@@ -82,7 +82,7 @@ function addTools(drawing: Core): void {
     find("#network .tools").append(
         button("+", () => zoom(1.4), { "aria-label": "Zoom in" }),
         button("−", () => zoom(1 / 1.4), { "aria-label": "Zoom out" }),
-        button("All", () => drawing.fit(undefined, 14), { title: "The whole network" }),
+        button("All", () => drawing.fit(drawing.nodes(), 14), { title: "The whole network" }),
     );
 }
 
@@ -106,6 +106,8 @@ function answerClicks(drawing: Core, clicks: NetworkClicks): void {
 export function makeNetwork(graph: Graph, clicks: NetworkClicks): NetworkView {
     const container = find("#network .drawing");
     const note = find("#network .note");
+    // It warns of lines that have no room between nodes that touch; their events are in the list.
+    cytoscape.warnings(false);
     const drawing = cytoscape({
         container,
         style: networkStyle,
@@ -119,7 +121,7 @@ export function makeNetwork(graph: Graph, clicks: NetworkClicks): NetworkView {
         passive: true,
     });
     addLegend();
-    drawing.on("resize", () => drawing.fit(undefined, 14));
+    drawing.on("resize", () => drawing.fit(drawing.nodes(), 14));
     addTools(drawing);
     answerClicks(drawing, clicks);
     return {
@@ -130,7 +132,7 @@ export function makeNetwork(graph: Graph, clicks: NetworkClicks): NetworkView {
             drawing.elements().remove();
             const aspect = drawing.width() / Math.max(drawing.height(), 1);
             drawing.add(elementsOf(network, Math.min(Math.max(aspect, 0.6), 2.5)));
-            drawing.fit(undefined, 14);
+            drawing.fit(drawing.nodes(), 14);
         },
         select(id) {
             drawing.elements().removeClass("chosen");

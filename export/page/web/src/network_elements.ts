@@ -1,14 +1,15 @@
 // What the network draws of the events and relations: entities are nodes; events of two parties are
-// lines between them, those of one type and status in one line; events of more parties, or of one,
-// are small nodes with a line a role.
+// lines between them, those of one type and status in one line, or all in one where they would be
+// many; events of more parties, or of one, are small nodes with a line a role.
 
 import type { Graph, Happening, Kind, Relation, Status } from "./data";
-import { nameOf } from "./data";
+import { nameOf, statuses } from "./data";
 import type { Filters } from "./filters";
 import { count, period, relationInWords, span, when } from "./words";
 
 const mostEntities = 80;
 const mostEventNodes = 40;
+const mostLinesOfPair = 3;
 
 export interface EntityNode {
     id: string;
@@ -104,6 +105,39 @@ function bundlePairs(events: Happening[]): Line[] {
     return [...bundles.values()];
 }
 
+/** "17 events (3 planned), 2004-05 – 2012-11". */
+function mixInWords(events: Happening[]): string {
+    const others = statuses
+        .filter((status) => status !== "happened")
+        .map((status) => [events.filter((event) => event.status === status).length, status])
+        .filter(([number]) => number !== 0)
+        .map(([number, status]) => `${number} ${status}`);
+    const { first, last } = span(events);
+    const said = count(events.length, "event") + (others.length ? ` (${others.join(", ")})` : "");
+    return `${said}, ${period(first, last) || "no date"}`;
+}
+
+/** Two parties with many lines between them get one for all: more could not be told apart. */
+function joinMany(lines: Line[]): Line[] {
+    const pairs = new Map<string, Line[]>();
+    for (const line of lines) {
+        const pair = [line.source, line.target].sort().join(" ");
+        pairs.set(pair, [...(pairs.get(pair) ?? []), line]);
+    }
+    return [...pairs].flatMap(([pair, between]) => {
+        const [first] = between;
+        if (!first || between.length <= mostLinesOfPair) {
+            return between;
+        }
+        const events = between.flatMap((line) => line.events);
+        const status = events.some((event) => event.status === "happened")
+            ? "happened"
+            : first.status;
+        const joined = { id: `lines ${pair}`, label: mixInWords(events), status, events };
+        return [{ ...first, ...joined, directed: false }];
+    });
+}
+
 function linesOfRoles(event: Happening, isDrawn: (id: string) => boolean): Line[] {
     return event.participants
         .filter(({ entity }) => isDrawn(entity))
@@ -152,7 +186,8 @@ function noteOf(entities: [number, number], events: [number, number]): string {
 export function networkOf(graph: Graph, filters: Filters, events: Happening[]): Network {
     const relations = relationsToShow(graph, filters, events);
     const counts = countEvents(events, relations);
-    const all = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+    // Of equals those first whose events are first, so that both parties of an event are drawn.
+    const all = [...counts].sort(([, m], [, n]) => n - m);
     const drawn = new Map(all.slice(0, mostEntities));
     const isDrawn = (id: string) => drawn.has(id);
     const drawable = events.filter(
@@ -173,7 +208,7 @@ export function networkOf(graph: Graph, filters: Filters, events: Happening[]): 
         })),
         events: nodes.map((event) => ({ id: event.id, event, label: eventsInWords([event]) })),
         lines: [
-            ...bundlePairs(pairs),
+            ...joinMany(bundlePairs(pairs)),
             ...nodes.flatMap((event) => linesOfRoles(event, isDrawn)),
             ...ties.map(lineOfRelation),
         ],

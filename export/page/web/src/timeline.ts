@@ -161,10 +161,14 @@ export function makeTimeline(graph: Graph, onChoose: (id: string) => void): Time
     const draw = (most: number) => {
         drawn = drawnOf(events, most);
         const lanes = [...new Set(drawn.map((item) => item.group))].sort();
+        // Items are measured one by one as they come into sight; out of it, all at once later on.
+        container.hidden = true;
         timeline.setData({
             groups: new DataSet(lanes.map((id) => ({ id, content: "" }))),
             items: new DataSet(drawn),
         });
+        container.hidden = false;
+        timeline.redraw();
         note.textContent = noteOf(events, drawn.length);
     };
     return {

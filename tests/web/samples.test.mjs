@@ -178,11 +178,14 @@ test("a click on a row of the list opens the evidence", async () => {
     await assertNoFaults(opened);
 });
 
-test("a key on a row of the list opens the evidence", async () => {
+test("a key on a row of the list opens the evidence, another leads back to the row", async () => {
     const opened = await openPage(browser, page);
-    await opened.tab.locator("#events tbody button").nth(3).focus();
+    const row = opened.tab.locator("#events tbody button").nth(3);
+    await row.focus();
     await opened.tab.keyboard.press("Enter");
     await assertEvidence(opened.tab, graph.events[3].id);
+    await opened.tab.keyboard.press("Escape");
+    assert.ok(await row.evaluate((element) => element === document.activeElement));
     await assertNoFaults(opened);
 });
 

@@ -29,6 +29,7 @@ function welcome(): HTMLElement {
 
 export function makeDetails(panel: HTMLElement): Details {
     const opened: (() => HTMLElement)[] = [];
+    let before: Element | null = null; // what had the focus; it has it again when all is closed
     const show = () => {
         const make = opened[opened.length - 1];
         document.body.classList.toggle("with-details", make !== undefined);
@@ -41,23 +42,27 @@ export function makeDetails(panel: HTMLElement): Details {
             show();
         });
         back.hidden = opened.length < 2;
-        const close = button("× Close", () => {
-            opened.length = 0;
-            show();
-        });
+        const close = button("× Close", closeAll);
         panel.replaceChildren(element("div", { class: "tools" }, back, close), make());
         panel.scrollTop = 0;
         panel.querySelector<HTMLElement>("h3")?.focus({ preventScroll: true });
     };
+    const closeAll = () => {
+        opened.length = 0;
+        show();
+        if (before instanceof HTMLElement) {
+            before.focus();
+        }
+    };
     panel.addEventListener("keydown", (press) => {
         if (press.key === "Escape") {
-            opened.length = 0;
-            show();
+            closeAll();
         }
     });
     show();
     return {
         open(make) {
+            before = panel.contains(document.activeElement) ? before : document.activeElement;
             opened.push(make);
             show();
         },

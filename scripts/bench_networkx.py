@@ -1,23 +1,30 @@
 #!/usr/bin/env python3
-"""Answers questions on a graph file of Dateline with NetworkX, for scripts/bench graph:
+"""Answers questions on a graph file of Dateline with NetworkX, for scripts/bench:
 
     bench_networkx.py GRAPH.db met ID
     bench_networkx.py GRAPH.db timeline ID SINCE UNTIL
     bench_networkx.py GRAPH.db path ID ID              fewest steps
     bench_networkx.py GRAPH.db journey ID ID           in time order, earliest arrival; NetworkX has no such search
     bench_networkx.py GRAPH.db degree
+    bench_networkx.py GRAPH.db write FORMAT OUT        gexf, graphml or node-link
+    bench_networkx.py GRAPH.db rows                    no more than reading what every export needs
 
 Entities, events and relations are nodes, and so each step of a path has two edges. Prints a short answer that
 can be compared: how many meetings or events, how many steps, the day of arrival, who is first with how many.
 """
 import heapq
 import itertools
+import json
 import sqlite3
 import sys
 
 import networkx
 
 CONTACT = ("meet", "visit", "convene")
+ROWS = ("SELECT * FROM article", "SELECT * FROM entity", "SELECT * FROM entity_name", "SELECT * FROM event",
+        "SELECT * FROM participant", "SELECT * FROM relation",
+        "SELECT report.event, report.article, evidence.* FROM report JOIN evidence ON evidence.report = report.key "
+        "ORDER BY report.key, evidence.key")
 
 
 def read_graph(path):
@@ -108,9 +115,32 @@ def degree(graph):
     return f"{best[1]} {-best[0]}"
 
 
+def write(graph, name, out):
+    """By NetworkX's own writer, which takes no None; events and relations are nodes."""
+    plain = networkx.Graph()
+    plain.add_nodes_from((f"{kind} {key}", {name: value or "" for name, value in data.items()})
+                         for (kind, key), data in graph.nodes(data=True))
+    plain.add_edges_from((f"{a[0]} {a[1]}", f"{b[0]} {b[1]}", data) for a, b, data in graph.edges(data=True))
+    if name == "node-link":
+        with open(out, "w", encoding="utf-8") as file:
+            json.dump(networkx.node_link_data(plain), file)
+    else:
+        {"gexf": networkx.write_gexf, "graphml": networkx.write_graphml}[name](plain, out)
+    return len(plain)
+
+
+def count_rows(path):
+    with sqlite3.connect(f"file:{path}?mode=ro", uri=True) as file:
+        return sum(1 for query in ROWS for _ in file.execute(query))
+
+
 def main():
+    if sys.argv[2] == "rows":
+        print(count_rows(sys.argv[1]))
+        return
     graph = read_graph(sys.argv[1])
-    answer = {"met": met, "timeline": timeline, "path": path, "journey": journey, "degree": degree}[sys.argv[2]]
+    answer = {"met": met, "timeline": timeline, "path": path, "journey": journey, "degree": degree,
+              "write": write}[sys.argv[2]]
     print(answer(graph, *sys.argv[3:]))
 
 

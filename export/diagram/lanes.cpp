@@ -3,7 +3,7 @@
 #include "export/diagram/compose.h"
 #include "export/diagram/labels.h"
 #include "export/diagram/looks.h"
-#include "export/headline.h"
+#include "graph/query/view_of_events.h"
 
 #include <algorithm>
 #include <array>
@@ -35,11 +35,9 @@ std::string period_of(const Event& event, Unit unit) {
 }
 
 View dated_events(const View& view) {
-    auto dated = view;
-    dated.relations.clear();
-    std::erase_if(dated.events,
-                  [&](std::uint32_t event) { return !view.graph->events[event].date; });
-    return dated;
+    auto events = view.events;
+    std::erase_if(events, [&](std::uint32_t event) { return !view.graph->events[event].date; });
+    return view_of_events(*view.graph, std::move(events));
 }
 
 BundleOptions by_periods(std::optional<std::uint32_t> centre, Unit unit) {

@@ -61,8 +61,24 @@ std::string with_commas(std::size_t number) {
     return text;
 }
 
+/// How many entities of `view` are no more than its articles name: no party of an event, no place
+/// of one, no end of a relation.
+std::size_t count_bare(const View& view, std::vector<std::uint32_t> linked) {
+    for (const auto index : view.events) {
+        if (const auto place = view.graph->events[index].place) {
+            linked.push_back(*place);
+        }
+    }
+    std::sort(linked.begin(), linked.end());
+    const auto is_bare = [&](std::uint32_t entity) {
+        return !std::binary_search(linked.begin(), linked.end(), entity);
+    };
+    return static_cast<std::size_t>(
+        std::count_if(view.entities.begin(), view.entities.end(), is_bare));
+}
+
 std::vector<std::string> notes_on(const View& view, const PageSelection& selection,
-                                  std::size_t linked) {
+                                  const std::vector<std::uint32_t>& linked) {
     std::size_t events = 0;
     std::size_t relations = 0;
     for (const auto& bundle : selection.bundles) {
@@ -71,8 +87,8 @@ std::vector<std::string> notes_on(const View& view, const PageSelection& selecti
     }
     std::vector<std::string> notes;
     if (events < view.events.size() || relations < view.relations.size() ||
-        selection.entities.size() < linked) {
-        auto drawn = "Drawn: " + share(selection.entities.size(), linked, "entities") +
+        selection.entities.size() < linked.size()) {
+        auto drawn = "Drawn: " + share(selection.entities.size(), linked.size(), "entities") +
                      ", the highest by PageRank, and of what links them what is reported most: " +
                      share(events, view.events.size(), "events");
         if (!view.relations.empty()) {
@@ -80,10 +96,9 @@ std::vector<std::string> notes_on(const View& view, const PageSelection& selecti
         }
         notes.push_back(drawn + ". Narrow the view to see others.");
     }
-    if (linked < view.entities.size()) {
+    if (const auto bare = count_bare(view, linked); bare > 0) {
         notes.push_back("Left out as nothing links them: " +
-                        share(view.entities.size() - linked, view.entities.size(), "entities") +
-                        ".");
+                        share(bare, view.entities.size(), "entities") + ".");
     }
     return notes;
 }
@@ -104,7 +119,7 @@ PageSelection select_for_page(const View& view, BundleOptions options, const Pag
         }
     }
     selection.entities.assign(drawn.begin(), drawn.end());
-    selection.notes = notes_on(view, selection, by_prominence(view).size());
+    selection.notes = notes_on(view, selection, by_prominence(view));
     return selection;
 }
 

@@ -53,9 +53,9 @@ template <Picture picture> void as_picture(const Export& what, std::ostream& out
 }
 
 // What a format does without, of a graph: streamed ones take the sentences event by event.
-constexpr Omitted streamed{.mentions = true, .sentences = true};
-constexpr Omitted streamed_with_mentions{.mentions = false, .sentences = true};
-constexpr Omitted drawn{.mentions = true, .sentences = false};
+constexpr Omitted streamed{.mentions = true, .identities = true, .sentences = true};
+constexpr Omitted streamed_with_mentions{.mentions = false, .identities = true, .sentences = true};
+constexpr Omitted drawn{.mentions = true, .identities = true, .sentences = false};
 
 /// A file of a format. Most formats are one file, which has any name; others are a folder of files.
 struct FormatFile {
@@ -136,8 +136,7 @@ int export_view(const ExportOptions& options, std::ostream& out, std::ostream& e
     }
     Export what{{}, read_diagram_options(options), &err};
     const auto question = read_question(options.graph, files.front().omitted);
-    what.view = select(question.graph, question.filter);
-    what.view.read_sentences = question.read_sentences;
+    what.view = select(question.graph, question.filter, question.read_sentences);
     what.diagram.centre = question.filter.around;
     if (is_folder) {
         make_folder(options.out);

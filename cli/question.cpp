@@ -104,11 +104,10 @@ Question read_question(const GraphOptions& options, Omitted omitted) {
     RowKeys rows;
     auto question = finish(store->graph(nullptr, &rows, omitted), std::move(filter), options);
     if (omitted.sentences) {
-        question.read_sentences = [store,
-                                   rows = std::move(rows)](std::span<const std::uint32_t> places,
-                                                           std::span<Event> events) {
-            store->read_sentences(rows, places, events);
-        };
+        question.read_sentences =
+            [store, rows = std::move(rows)](
+                const KnowledgeGraph& graph, std::span<const std::uint32_t> places,
+                std::span<Event> events) { store->read_sentences(graph, rows, places, events); };
     }
     return question;
 }

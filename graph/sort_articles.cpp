@@ -8,6 +8,12 @@
 
 namespace dateline {
 
+void sort_by_age(std::vector<Evidence>& evidence, const std::vector<Article>& articles) {
+    std::stable_sort(evidence.begin(), evidence.end(), [&](const Evidence& a, const Evidence& b) {
+        return is_older(articles[a.article], articles[b.article]);
+    });
+}
+
 std::vector<std::uint32_t> sort_articles(KnowledgeGraph& graph) {
     std::vector<std::uint32_t> order(graph.articles.size());
     std::iota(order.begin(), order.end(), 0U);
@@ -27,11 +33,7 @@ std::vector<std::uint32_t> sort_articles(KnowledgeGraph& graph) {
             for (auto& evidence : item.evidence) {
                 evidence.article = place[evidence.article];
             }
-            std::stable_sort(item.evidence.begin(), item.evidence.end(),
-                             [&](const Evidence& a, const Evidence& b) {
-                                 return is_older(graph.articles[a.article],
-                                                 graph.articles[b.article]);
-                             });
+            sort_by_age(item.evidence, graph.articles);
         }
     };
     sort_quotes(graph.events);

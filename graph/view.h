@@ -9,9 +9,9 @@
 
 namespace dateline {
 
-/// Sets the sentences in the evidence of events that have these places in a graph.
-using SentenceReader =
-    std::function<void(std::span<const std::uint32_t> places, std::span<Event> events)>;
+/// Gives events, which have these places in a graph, their evidence: the sentences that say so.
+using SentenceReader = std::function<void(
+    const KnowledgeGraph& graph, std::span<const std::uint32_t> places, std::span<Event> events)>;
 
 /// The part of a graph that a query gives: places in the lists of `graph`, in ascending order,
 /// which is the order of the graph. Nothing is copied; the graph must outlive the view.
@@ -21,8 +21,8 @@ struct View {
     std::vector<std::uint32_t> entities;
     std::vector<std::uint32_t> events;
     std::vector<std::uint32_t> relations;
-    /// Set where the evidence of events in `graph` is without its sentences, as a million of them
-    /// take much memory; for_each_event brings them.
+    /// Set where the events in `graph` are without evidence, as that of a million takes much
+    /// memory; for_each_event brings it.
     SentenceReader read_sentences = nullptr;
 };
 

@@ -68,9 +68,9 @@ def bench_formats(graph, names, times, work, networkx):
     print(f"export of {count_events(graph)} events, {graph.stat().st_size / 1e6:.0f} MB:", flush=True)
     known = {}  # what peers took
     for name in names:
-        out = work / "view"
+        out = work / f"view.{name}"  # a file, or a folder
         seconds, memory = run_often([DATELINE, "export", graph, "--format", name, "--out", out], times)
-        size = sum(path.stat().st_size for path in ([out] if out.is_file() else out.rglob("*")) if path.is_file())
+        size = sum(path.stat().st_size for path in [out, *out.rglob("*")] if path.is_file())
         print(f"{name + ':':12} {seconds:7.2f} s {memory:6.0f} MB, writes {size / 1e6:7.1f} MB", end="", flush=True)
         peer, command = peer_of(graph, name, work / "peer", networkx)
         if (peer, *command) not in known:

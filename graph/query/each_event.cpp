@@ -7,7 +7,7 @@ namespace dateline {
 
 namespace {
 
-/// Visits some events, whose sentences are read together.
+/// Visits some events, whose evidence is read together.
 void visit_batch(const View& view, std::span<const std::uint32_t> places,
                  const std::function<void(const Event&)>& visit) {
     std::vector<Event> events;
@@ -15,7 +15,7 @@ void visit_batch(const View& view, std::span<const std::uint32_t> places,
     for (const auto place : places) {
         events.push_back(view.graph->events[place]);
     }
-    view.read_sentences(places, events);
+    view.read_sentences(*view.graph, places, events);
     for (const auto& event : events) {
         visit(event);
     }

@@ -31,8 +31,10 @@ bool takes(const Filter& filter, const KnowledgeGraph& graph, std::uint32_t enti
 /// the relations that fit with their two entities (where events are asked for by type, status or
 /// confidence and not around an entity, only relations among the entities of these), and the
 /// articles that say so. With kinds, events fit if one of their participants is of these kinds, and
-/// relations if both ends are; steps lead through no other entities.
-View select(const KnowledgeGraph& graph, const Filter& filter);
+/// relations if both ends are; steps lead through no other entities. `read_sentences`, where
+/// `graph` is without evidence of events, becomes that of the view.
+View select(const KnowledgeGraph& graph, const Filter& filter,
+            const SentenceReader& read_sentences = nullptr);
 
 /// Takes the participants and places that `filter` does not take out of all events, so that an
 /// event names no entity that is not in the view. The view that select() gives stays the same.

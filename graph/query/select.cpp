@@ -1,3 +1,4 @@
+#include "graph/query/each_event.h"
 #include "graph/query/filter.h"
 
 #include <algorithm>
@@ -173,9 +174,7 @@ void choose_articles(View& view) {
             chosen[evidence.article] = true;
         }
     };
-    for (const auto event : view.events) {
-        add(graph.events[event].evidence);
-    }
+    for_each_event(view, view.events, [&](const Event& event) { add(event.evidence); });
     for (const auto relation : view.relations) {
         add(graph.relations[relation].evidence);
     }
@@ -184,12 +183,18 @@ void choose_articles(View& view) {
 
 } // namespace
 
-View select(const KnowledgeGraph& graph, const Filter& filter) {
+View select(const KnowledgeGraph& graph, const Filter& filter,
+            const SentenceReader& read_sentences) {
     if (asks_for_all(filter)) {
-        return {&graph, count_up(graph.articles.size()), count_up(graph.entities.size()),
-                count_up(graph.events.size()), count_up(graph.relations.size())};
+        return {&graph,
+                count_up(graph.articles.size()),
+                count_up(graph.entities.size()),
+                count_up(graph.events.size()),
+                count_up(graph.relations.size()),
+                read_sentences};
     }
     auto view = Selection(graph, filter).run();
+    view.read_sentences = read_sentences;
     choose_articles(view);
     return view;
 }

@@ -2,7 +2,6 @@
 
 #include "graph/reorder.h"
 #include "graph/sort_articles.h"
-#include "graph/store/places.h"
 #include "graph/store/table_rows.h"
 #include "graph/vocabulary.h"
 
@@ -31,13 +30,14 @@ public:
         read_events();
         read_relations();
         read_entities();
+        read_identities();
         read_mentions();
         point_to_entities();
         read_conflicts();
         articles_.move(sort_articles(graph_));
-        require_evidence(database_, graph_);
+        require_evidence(database_, graph_, omitted_);
         if (rows_) {
-            *rows_ = {entities_.keys(), events_.keys(), relations_.keys(), articles_.keys()};
+            *rows_ = {entities_.keys(), events_.keys(), relations_.keys(), std::move(articles_)};
         }
         return std::move(graph_);
     }
@@ -103,8 +103,9 @@ private:
                              {row.number(1), row.word<Role>(2)});
                          name(row.number(1));
                      });
-        read_evidence("event", keys, events_, graph_.events,
-                      omitted_.sentences ? "''" : "evidence.text");
+        if (!omitted_.sentences) {
+            read_evidence("event", keys, events_, graph_.events);
+        }
     }
 
     void sort_events() {
@@ -151,12 +152,12 @@ private:
 
     template <typename Item>
     void read_evidence(const std::string& column, const Keys* keys, const Places& places,
-                       std::vector<Item>& items, const std::string& text = "evidence.text") {
-        const std::string select = "SELECT report." + column +
-                                   ", report.article, evidence.start, evidence.end, " + text +
-                                   ", trigger_start, trigger_end FROM report JOIN evidence "
-                                   "ON evidence.report = report.key WHERE report." +
-                                   column;
+                       std::vector<Item>& items) {
+        const std::string select =
+            "SELECT report." + column +
+            ", report.article, evidence.start, evidence.end, evidence.text, trigger_start, "
+            "trigger_end FROM report JOIN evidence ON evidence.report = report.key WHERE report." +
+            column;
         const std::string order = " ORDER BY report.key, evidence.key";
         for_each_row(database_, keys, select + " IS NOT NULL" + order, select + " = ?" + order,
                      [&](const CheckedRow& row) {
@@ -205,6 +206,16 @@ private:
                              entity.aliases.push_back(row.text(1));
                          }
                      });
+        for (auto& entity : graph_.entities) {
+            std::sort(entity.aliases.begin(), entity.aliases.end());
+        }
+    }
+
+    void read_identities() {
+        if (omitted_.identities) {
+            return;
+        }
+        const Keys* keys = part_ ? &named_ : nullptr;
         const std::string reasons = "SELECT entity, name, same_as, reason FROM identity";
         for_each_row(database_, keys, reasons, reasons + " WHERE entity = ?",
                      [&](const CheckedRow& row) {
@@ -212,9 +223,6 @@ private:
                                                       row.text(2), row.text(3)});
                      });
         std::sort(graph_.identities.begin(), graph_.identities.end());
-        for (auto& entity : graph_.entities) {
-            std::sort(entity.aliases.begin(), entity.aliases.end());
-        }
     }
 
     void read_mentions() {

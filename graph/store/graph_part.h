@@ -1,6 +1,7 @@
 #pragma once
 
 #include "graph/knowledge_graph.h"
+#include "graph/store/places.h"
 #include "graph/store/sqlite.h"
 
 #include <cstdint>
@@ -14,7 +15,7 @@ struct RowKeys {
     std::vector<std::uint32_t> entities;
     std::vector<std::uint32_t> events;
     std::vector<std::uint32_t> relations;
-    std::vector<std::uint32_t> articles = {};
+    Places articles = {}; // the other way round
 };
 
 /// What of a graph file is to be read, by the keys of rows.
@@ -27,8 +28,9 @@ struct PartKeys {
 
 /// What a graph can be read without: most of its memory.
 struct Omitted {
-    bool mentions = false;  // of entities
-    bool sentences = false; // in the evidence of events
+    bool mentions = false;   // of entities
+    bool identities = false; // why names are one
+    bool sentences = false;  // of events: their evidence
 };
 
 /// The graph in the file, or the part of it that `part` names with the articles that say so. Throws

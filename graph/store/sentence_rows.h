@@ -9,9 +9,9 @@
 
 namespace dateline {
 
-/// Sets the sentences in the evidence of `events`, which have these `places` in a graph that was
-/// read from `rows` without them.
-void read_sentences(const Database& database, const RowKeys& rows,
+/// Gives `events`, which have these `places` in `graph`, their evidence; the graph was read from
+/// `rows` without it.
+void read_sentences(const Database& database, const KnowledgeGraph& graph, const RowKeys& rows,
                     std::span<const std::uint32_t> places, std::span<Event> events);
 
 } // namespace dateline

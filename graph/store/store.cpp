@@ -61,9 +61,9 @@ KnowledgeGraph Store::graph_known_by(Day day) const {
     return read_graph_known_by(database_, day);
 }
 
-void Store::read_sentences(const RowKeys& rows, std::span<const std::uint32_t> places,
-                           std::span<Event> events) const {
-    dateline::read_sentences(database_, rows, places, events);
+void Store::read_sentences(const KnowledgeGraph& graph, const RowKeys& rows,
+                           std::span<const std::uint32_t> places, std::span<Event> events) const {
+    dateline::read_sentences(database_, graph, rows, places, events);
 }
 
 std::vector<std::uint32_t> Store::find_entities(std::string_view name) const {

@@ -33,10 +33,10 @@ public:
     KnowledgeGraph graph(const PartKeys* part = nullptr, RowKeys* rows = nullptr,
                          Omitted omitted = {}) const;
 
-    /// Sets the sentences in the evidence of `events`, which have these places in a graph that was
-    /// read from `rows` without them.
-    void read_sentences(const RowKeys& rows, std::span<const std::uint32_t> places,
-                        std::span<Event> events) const;
+    /// Gives `events`, which have these places in `graph`, their evidence; the graph was read from
+    /// `rows` without it.
+    void read_sentences(const KnowledgeGraph& graph, const RowKeys& rows,
+                        std::span<const std::uint32_t> places, std::span<Event> events) const;
 
     /// The graph as a reader of `day` could have drawn it.
     KnowledgeGraph graph_known_by(Day day) const;

@@ -2,9 +2,10 @@
 
 namespace dateline {
 
-void require_evidence(const Database& database, const KnowledgeGraph& graph) {
+void require_evidence(const Database& database, const KnowledgeGraph& graph, Omitted omitted) {
     for (const auto& event : graph.events) {
-        if (event.evidence.empty() || event.participants.empty() || event.sources == 0) {
+        const bool untold = event.evidence.empty() && !omitted.sentences;
+        if (untold || event.participants.empty() || event.sources == 0) {
             throw_damaged(database,
                           "event " + event.id + " has no evidence or nobody takes part in it");
         }

@@ -2,6 +2,7 @@
 
 #include "graph/knowledge_graph.h"
 #include "graph/store/checked_row.h"
+#include "graph/store/graph_part.h"
 #include "graph/store/sqlite.h"
 
 #include <cstdint>
@@ -39,6 +40,6 @@ inline constexpr const char* article_columns =
     "key, id, path, url, title, source, published, published_basis, sha256 FROM article";
 
 /// Throws InputError unless the graph has what the rest of the program takes for granted.
-void require_evidence(const Database& database, const KnowledgeGraph& graph);
+void require_evidence(const Database& database, const KnowledgeGraph& graph, Omitted omitted = {});
 
 } // namespace dateline

@@ -19,9 +19,9 @@ KnowledgeGraph numbered(std::size_t size) {
     return graph_of({article("a")}, {organization("Acme")}, events);
 }
 
-KnowledgeGraph without_sentences(KnowledgeGraph graph) {
+KnowledgeGraph without_evidence(KnowledgeGraph graph) {
     for (auto& event : graph.events) {
-        event.evidence.front().text.clear();
+        event.evidence.clear();
     }
     return graph;
 }
@@ -42,16 +42,17 @@ BOOST_AUTO_TEST_CASE(events_are_visited_as_the_graph_has_them) {
     BOOST_TEST((events == std::vector<Event>{graph.events[0], graph.events[2]}));
 }
 
-BOOST_AUTO_TEST_CASE(sentences_that_a_graph_is_without_are_brought) {
+BOOST_AUTO_TEST_CASE(evidence_that_a_graph_is_without_is_brought) {
     const auto whole = numbered(2500);
-    const auto graph = without_sentences(whole);
+    const auto graph = without_evidence(whole);
     auto view = all_of(graph);
     std::size_t most = 0;
-    view.read_sentences = [&](std::span<const std::uint32_t> places, std::span<Event> events) {
+    view.read_sentences = [&](const KnowledgeGraph&, std::span<const std::uint32_t> places,
+                              std::span<Event> events) {
         BOOST_TEST(places.size() == events.size());
         most = std::max(most, events.size());
         for (std::size_t i = 0; i < events.size(); ++i) {
-            events[i].evidence.front().text = std::to_string(places[i]);
+            events[i].evidence = {evidence(std::to_string(places[i]))};
         }
     };
     BOOST_TEST((visited(view, view.events) == whole.events));

@@ -67,6 +67,15 @@ void measure(Drawing& drawing) {
     lay_out(drawing, "nop2");
 }
 
+/// Blanks the time of drawing out of a PDF, so that the same drawing gives the same bytes.
+void remove_clock(std::string& pdf) {
+    const auto begin = pdf.rfind("/CreationDate (");
+    const auto end = begin == std::string::npos ? begin : pdf.find(')', begin);
+    if (end != std::string::npos) {
+        pdf.replace(begin, end + 1 - begin, end + 1 - begin, ' ');
+    }
+}
+
 std::string draw(const Drawing& drawing, Picture picture) {
     constexpr const char* formats[] = {"svg", "pdf", "png"};
     const LaidOut laid_out(drawing, "nop2", attributes_of_page(drawing, picture));
@@ -77,7 +86,11 @@ std::string draw(const Drawing& drawing, Picture picture) {
         fail("can't draw it: ");
     }
     const std::unique_ptr<char, decltype(&gvFreeRenderData)> owner(image, gvFreeRenderData);
-    return std::string(image, size);
+    std::string drawn(image, size);
+    if (picture == Picture::pdf) {
+        remove_clock(drawn);
+    }
+    return drawn;
 }
 
 } // namespace

@@ -69,6 +69,12 @@ BOOST_AUTO_TEST_CASE(the_same_view_gives_the_same_bytes_in_every_layout) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_pdf_does_not_tell_when_it_was_drawn) {
+    const auto pdf = picture_of(companies(2, 1), Picture::pdf);
+    BOOST_TEST(pdf.find("/Producer") != std::string::npos);
+    BOOST_TEST(pdf.find("/CreationDate") == std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(a_layout_that_takes_too_long_gives_way_to_a_cheaper_one_that_says_so) {
     const auto graph = companies(400, 1);
     DiagramOptions options;

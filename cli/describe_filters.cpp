@@ -16,10 +16,11 @@ std::string list(const std::vector<std::string>& words) {
 }
 
 std::string period(const std::string& since, const std::string& until) {
-    return !since.empty() && !until.empty() ? since + " to " + until
-           : !since.empty()                 ? "since " + since
-           : !until.empty()                 ? "until " + until
-                                            : "";
+    return since == until                     ? since
+           : !since.empty() && !until.empty() ? since + " to " + until
+           : !since.empty()                   ? "since " + since
+           : !until.empty()                   ? "until " + until
+                                              : "";
 }
 
 std::string surety(double least) {

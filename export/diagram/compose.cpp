@@ -39,9 +39,14 @@ Shape shape_of(const Entity& entity) {
 }
 
 /// The more events, the wider: as the root of their number, so that twenty do not hide the rest.
+/// Relations stay in the background.
 double width_of(const Bundle& bundle) {
     constexpr double widest = 4;
-    const auto more = static_cast<double>(std::max<std::size_t>(bundle.events.size(), 1) - 1);
+    constexpr double of_relation = 0.6;
+    if (bundle.events.empty()) {
+        return of_relation;
+    }
+    const auto more = static_cast<double>(bundle.events.size() - 1);
     return std::min(widest, 1 + 0.6 * std::sqrt(more));
 }
 

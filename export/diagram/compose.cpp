@@ -63,20 +63,19 @@ Drawing compose(const KnowledgeGraph& graph, const PageSelection& selection,
     for (const auto& bundle : selection.bundles) {
         const auto label = drawing.shapes.size();
         const auto look = look_of(graph, bundle);
-        const auto evidence = evidence_of(graph, bundle);
         Shape shape;
         shape.id = id_of(graph, bundle);
         shape.look = look;
         shape.text = label_of(graph, bundle);
-        shape.tooltip = evidence;
+        shape.tooltip = evidence_of(graph, bundle);
         shape.url = url_of(graph, bundle);
         drawing.shapes.push_back(std::move(shape));
         for (const auto& end : bundle.ends) {
             const auto place =
                 std::lower_bound(selection.entities.begin(), selection.entities.end(), end.entity) -
                 selection.entities.begin();
-            drawing.lines.push_back({label, static_cast<std::size_t>(place), look, end.tip,
-                                     width_of(bundle), evidence});
+            drawing.lines.push_back(
+                {label, static_cast<std::size_t>(place), look, end.tip, width_of(bundle)});
         }
     }
     return drawing;

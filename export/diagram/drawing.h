@@ -55,7 +55,6 @@ struct Line {
     Look look = Look::happened;
     Tip tip = Tip::plain; // at `to`
     double width = 1;
-    std::string tooltip;
 
     bool operator==(const Line&) const = default;
 };

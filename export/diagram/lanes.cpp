@@ -215,7 +215,7 @@ private:
             if (lane != own) {
                 const auto& shape = shape_of(index);
                 const auto mark = drawing_.shapes.size();
-                drawing_.lines.push_back({place, mark, shape.look, end.tip, 1, shape.tooltip});
+                drawing_.lines.push_back({place, mark, shape.look, end.tip, 1});
                 Shape dot;
                 dot.id = shape.id + " " + graph_.entities[end.entity].id;
                 dot.look = Look::mark;

@@ -95,7 +95,8 @@ Agnode_t* draw(Agraph_t* graph, const Shape& shape) {
     return node;
 }
 
-void draw(Agraph_t* graph, const Line& line, Agnode_t* from, Agnode_t* to) {
+void draw(Agraph_t* graph, const Line& line, const std::string& label, Agnode_t* from,
+          Agnode_t* to) {
     constexpr std::array<const char*, 3> arrowheads{"none", "normal", "odot"};
     const auto& style = style_of(line.look);
     auto* edge = agedge(graph, from, to, nullptr, 1);
@@ -103,7 +104,7 @@ void draw(Agraph_t* graph, const Line& line, Agnode_t* from, Agnode_t* to) {
     set(edge, "color", style.line_colour);
     set(edge, "penwidth", number(line.width));
     set(edge, "arrowhead", arrowheads.at(static_cast<std::size_t>(line.tip)));
-    set(edge, "tooltip", escape_tooltip(line.tooltip));
+    set(edge, "tooltip", escape_tooltip(label));
 }
 
 } // namespace
@@ -122,7 +123,7 @@ Graph to_cgraph(const Drawing& drawing, const Attributes& attributes) {
         nodes.push_back(draw(graph.get(), shape));
     }
     for (const auto& line : drawing.lines) {
-        draw(graph.get(), line, nodes[line.from], nodes[line.to]);
+        draw(graph.get(), line, drawing.shapes[line.from].text, nodes[line.from], nodes[line.to]);
     }
     return graph;
 }

@@ -1,7 +1,7 @@
 #include "cli/describe_filters.h"
 
 #include <array>
-#include <sstream>
+#include <charconv>
 
 namespace dateline {
 
@@ -24,9 +24,9 @@ std::string period(const std::string& since, const std::string& until) {
 }
 
 std::string surety(double least) {
-    std::ostringstream text;
-    text << "confidence " << least << " or more";
-    return least > 0 ? text.str() : "";
+    std::array<char, 32> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), least).ptr;
+    return least > 0 ? "confidence " + std::string(digits.data(), end) + " or more" : "";
 }
 
 } // namespace

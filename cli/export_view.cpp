@@ -26,6 +26,7 @@ namespace {
 
 /// What is written, and where messages go.
 struct Export {
+    std::string file; // of the graph
     View view;
     DiagramOptions diagram;
     std::ostream* messages = nullptr;
@@ -42,13 +43,25 @@ void as_meetings(const Export& what, std::ostream& out) {
     write_meetings(what.view, find_meetings(what.view), out);
 }
 
+void as_page(const Export& what, std::ostream& out) {
+    write_page(what.view, what.diagram.heading, out);
+}
+
+void tell(const std::vector<std::string>& notes, std::ostream& messages) {
+    for (const auto& note : notes) {
+        messages << note << '\n';
+    }
+}
+
 void as_dot(const Export& what, std::ostream& out) {
-    write_dot(what.view, what.diagram, out);
+    tell(write_dot(what.view, what.diagram, out), *what.messages);
 }
 
 template <Picture picture> void as_picture(const Export& what, std::ostream& out) {
-    for (const auto& note : write_picture(what.view, what.diagram, picture, out)) {
-        *what.messages << note << '\n';
+    try {
+        tell(write_picture(what.view, what.diagram, picture, out), *what.messages);
+    } catch (const TooLargeToDraw& error) {
+        throw InputError(what.file, 0, error.what(), "narrow the view with filters");
     }
 }
 
@@ -79,7 +92,7 @@ constexpr std::array<FormatFile, 15> format_files{{
     {"csv", "nodes.csv", as_data<write_nodes_csv>, streamed},
     {"csv", "edges.csv", as_data<write_edges_csv>, streamed},
     {"turtle", "", as_data<write_turtle>, streamed},
-    {"html", "", as_data<write_page>, streamed},
+    {"html", "", as_page, streamed},
 }};
 
 std::vector<FormatFile> find_files(const std::string& format) {
@@ -134,7 +147,7 @@ int export_view(const ExportOptions& options, std::ostream& out, std::ostream& e
         throw UsageError("--out is required: " + options.format +
                          " is several files; name the folder to write them to");
     }
-    Export what{{}, read_diagram_options(options), &err};
+    Export what{options.graph.graph, {}, read_diagram_options(options), &err};
     const auto question = read_question(options.graph, files.front().omitted);
     what.view = select(question.graph, question.filter, question.read_sentences);
     what.diagram.centre = question.filter.around;

@@ -62,7 +62,9 @@ int met(const MetOptions& options, std::ostream& out) {
         print_meeting(graph, graph.events[event], entity, names, out);
     }
     if (others.empty()) {
-        out << "no meeting of " << graph.entities[entity].name << " is known\n";
+        const bool is_all = options.graph.since.empty() && options.graph.until.empty();
+        out << "no meeting of " << graph.entities[entity].name << " is known"
+            << (is_all ? "\n" : " in this period\n");
     }
     return exit_done;
 }

@@ -16,12 +16,11 @@ namespace dateline {
 namespace {
 
 OutlineFilter parse_filter(const GraphOptions& options) {
-    const auto since = parse_date_option("--since", options.since);
-    const auto until = parse_date_option("--until", options.until);
+    const auto [since, until] = parse_since_until(options.since, options.until);
     require_probability("--min-confidence", options.min_confidence);
     OutlineFilter filter;
-    filter.since = since ? std::optional(to_number(since->first)) : std::nullopt;
-    filter.until = until ? std::optional(to_number(until->last)) : std::nullopt;
+    filter.since = since ? std::optional(to_number(*since)) : std::nullopt;
+    filter.until = until ? std::optional(to_number(*until)) : std::nullopt;
     filter.min_confidence = static_cast<std::uint8_t>(std::lround(100 * options.min_confidence));
     filter.relations = options.types.empty();
     if (!options.statuses.empty()) {

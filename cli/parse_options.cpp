@@ -56,6 +56,17 @@ std::optional<Date> parse_date_option(const std::string& name, const std::string
     return date;
 }
 
+std::pair<std::optional<Day>, std::optional<Day>> parse_since_until(const std::string& since,
+                                                                    const std::string& until) {
+    const auto first = parse_date_option("--since", since);
+    const auto last = parse_date_option("--until", until);
+    if (first && last && last->last < first->first) {
+        throw UsageError("--until " + until + " is before --since " + since);
+    }
+    return {first ? std::optional(first->first) : std::nullopt,
+            last ? std::optional(last->last) : std::nullopt};
+}
+
 std::vector<std::size_t> find_types(const std::vector<EventType>& types, const std::string& name) {
     for (auto member : {&EventType::name, &EventType::family}) {
         std::vector<std::size_t> found;

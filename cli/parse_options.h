@@ -6,6 +6,7 @@
 #include <optional>
 #include <stdexcept>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace dateline {
@@ -23,6 +24,11 @@ std::optional<Day> parse_day_option(const std::string& name, const std::string& 
 /// The days that `value` of option `name` names: a day, a month, a year or an interval of these;
 /// none if it is empty. Throws UsageError if it is no date.
 std::optional<Date> parse_date_option(const std::string& name, const std::string& value);
+
+/// The first day of --since and the last of --until; none where they are empty. Throws UsageError
+/// if one is no date, or if they leave no day between them.
+std::pair<std::optional<Day>, std::optional<Day>> parse_since_until(const std::string& since,
+                                                                    const std::string& until);
 
 /// The places in `types` of the type named `name`, or of all types of the family of that name.
 /// Throws UsageError, with the names there are, if there is neither.

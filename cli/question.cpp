@@ -8,6 +8,7 @@
 #include <iterator>
 #include <memory>
 #include <span>
+#include <tuple>
 #include <utility>
 
 namespace dateline {
@@ -29,11 +30,8 @@ std::string list(const std::vector<std::string>& items) {
 /// The filters of `options` but for --around, which needs the graph.
 Filter read_filter(const GraphOptions& options) {
     require_probability("--min-confidence", options.min_confidence);
-    const auto since = parse_date_option("--since", options.since);
-    const auto until = parse_date_option("--until", options.until);
     Filter filter;
-    filter.since = since ? std::optional(since->first) : std::nullopt;
-    filter.until = until ? std::optional(until->last) : std::nullopt;
+    std::tie(filter.since, filter.until) = parse_since_until(options.since, options.until);
     filter.statuses = parse_statuses(options.statuses);
     filter.kinds = parse_kinds(options.kinds);
     filter.min_confidence = options.min_confidence;

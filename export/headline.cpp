@@ -8,6 +8,10 @@ std::string when(const Event& event) {
                                     : "no date";
 }
 
+const std::string& title_or_path(const Article& article) {
+    return article.title.empty() ? article.path : article.title;
+}
+
 std::string headline_of(const KnowledgeGraph& graph, const Event& event) {
     std::string agents;
     std::string others;

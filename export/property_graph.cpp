@@ -38,10 +38,6 @@ Value given(const std::optional<Day>& day) {
     return day ? Value(*day) : Value();
 }
 
-std::string_view title_or_path(const Article& article) {
-    return article.title.empty() ? article.path : article.title;
-}
-
 using enum PropertyType;
 
 /// A property, and where entities and events have it from; null where they have none.

@@ -27,21 +27,28 @@ std::string_view type_suffix(PropertyType type) {
 
 /// Readers strip blanks at the ends of what is not quoted.
 bool needs_quotes(std::string_view text) {
-    return text.find_first_of(",\"\r\n") != std::string_view::npos || text.front() <= ' ' ||
-           text.back() <= ' ';
+    const auto is_blank = [](char c) { return static_cast<unsigned char>(c) <= ' '; };
+    return text.find_first_of(",\"\r\n") != std::string_view::npos || is_blank(text.front()) ||
+           is_blank(text.back());
 }
 
+/// A field and the comma behind it.
 void append_field(std::string& line, std::string_view text) {
-    line += line.empty() ? "" : ",";
     if (text.empty() || !needs_quotes(text)) {
-        line += text;
+        line.append(text).append(",");
         return;
     }
     line += '"';
     for (const char c : text) {
         line.append(c == '"' ? 2 : 1, c);
     }
-    line += '"';
+    line += "\",";
+}
+
+/// Writes a row of fields, the last of which has no comma behind it.
+void write_row(std::string& line, std::ostream& out) {
+    line.pop_back();
+    out << (line += "\r\n");
 }
 
 void append_names(std::string& line, std::span<const Property> properties) {
@@ -67,7 +74,7 @@ void write_nodes_csv(const View& view, std::ostream& out) {
         append_field(line, node.id);
         append_field(line, node.kind);
         append_values(line, node.values);
-        out << (line += "\r\n");
+        write_row(line, out);
     });
 }
 
@@ -82,7 +89,7 @@ void write_edges_csv(const View& view, std::ostream& out) {
         append_field(line, edge.target);
         append_field(line, edge.type);
         append_values(line, edge.values);
-        out << (line += "\r\n");
+        write_row(line, out);
     });
 }
 

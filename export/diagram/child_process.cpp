@@ -2,11 +2,14 @@
 
 #include <array>
 #include <cerrno>
+#include <chrono>
+#include <csignal>
 #include <exception>
 #include <fstream>
 #include <system_error>
 
 #include <poll.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -49,7 +52,53 @@ private:
     std::array<int, 2> ends_{-1, -1};
 };
 
-enum ChildStatus { child_done = 0, child_threw = 1 };
+enum ChildStatus { child_done, child_threw, child_unheard };
+
+/// Keeps what a child ends with until it is asked for: whoever started this process may have left
+/// it such that it forgets.
+class KeepEnds {
+public:
+    KeepEnds() {
+        struct sigaction usual {};
+        usual.sa_handler = SIG_DFL;
+        ::sigaction(SIGCHLD, &usual, &before_);
+    }
+    ~KeepEnds() { ::sigaction(SIGCHLD, &before_, nullptr); }
+    KeepEnds(const KeepEnds&) = delete;
+    KeepEnds& operator=(const KeepEnds&) = delete;
+
+private:
+    struct sigaction before_ {};
+};
+
+/// A child process, which does not outlive this.
+class Child {
+public:
+    explicit Child(pid_t id) : id_(id) {}
+    ~Child() {
+        if (!ended_) {
+            ::kill(id_, SIGKILL);
+            wait();
+        }
+    }
+    Child(const Child&) = delete;
+    Child& operator=(const Child&) = delete;
+
+    pid_t id() const { return id_; }
+
+    /// Its status, as of waitpid.
+    int wait() {
+        int status = -1;
+        while (::waitpid(id_, &status, 0) < 0 && errno == EINTR) {
+        }
+        ended_ = true;
+        return status;
+    }
+
+private:
+    pid_t id_;
+    bool ended_ = false;
+};
 
 /// Writes what `work` returns, or what it throws, and ends the process: nothing that belongs to the
 /// parent is flushed or destroyed twice.
@@ -65,15 +114,14 @@ enum ChildStatus { child_done = 0, child_threw = 1 };
     for (std::size_t done = 0; done < text.size();) {
         const auto written = ::write(writing, text.data() + done, text.size() - done);
         if (written <= 0 && errno != EINTR) {
-            break;
+            ::_exit(child_unheard);
         }
         done += written > 0 ? static_cast<std::size_t>(written) : 0;
     }
     ::_exit(status);
 }
 
-/// The resident memory of a process in bytes, and how much of it is of files or shared; 0 if it
-/// can't be told.
+/// The resident memory of a process in bytes; 0 if it can't be told.
 std::size_t resident_bytes(pid_t process) {
     std::ifstream file("/proc/" + std::to_string(process) + "/statm");
     std::size_t size = 0;
@@ -91,13 +139,14 @@ std::string read_all(int reading, pid_t child, const LayoutLimits& limits, std::
     while (true) {
         pollfd readable{reading, POLLIN, 0};
         const int ready = ::poll(&readable, 1, look_every_ms);
-        if (ready > 0) {
-            const auto got = ::read(reading, piece.data(), piece.size());
-            if (got == 0) {
-                return "";
-            }
-            text.append(piece.data(), got > 0 ? static_cast<std::size_t>(got) : 0);
+        const auto got = ready > 0 ? ::read(reading, piece.data(), piece.size()) : ready;
+        if (ready > 0 && got == 0) {
+            return "";
         }
+        if (got < 0 && errno != EINTR) {
+            fail("a child process can't be heard");
+        }
+        text.append(piece.data(), got > 0 ? static_cast<std::size_t>(got) : 0);
         if (Clock::now() > deadline) {
             const auto tenths = limits.time.count() / 100;
             return "took more than " + std::to_string(tenths / 10) +
@@ -112,32 +161,32 @@ std::string read_all(int reading, pid_t child, const LayoutLimits& limits, std::
 } // namespace
 
 ChildResult run_in_child(const std::function<std::string()>& work, const LayoutLimits& limits) {
+    const KeepEnds keep_ends;
     Pipe pipe;
-    const auto child = ::fork();
-    if (child < 0) {
+    const auto parent = ::getpid();
+    const auto forked = ::fork();
+    if (forked < 0) {
         fail("no child process");
     }
-    if (child == 0) {
+    Child child(forked);
+    if (child.id() == 0) {
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+        if (::getppid() != parent) {
+            ::_exit(child_unheard);
+        }
         pipe.close_end(0);
         be_child(work, pipe.writing());
     }
     pipe.close_end(1);
-    ChildResult result;
-    result.failure = read_all(pipe.reading(), child, limits, result.output);
-    if (!result.failure.empty()) {
-        ::kill(child, SIGKILL);
+    std::string output;
+    if (auto failure = read_all(pipe.reading(), child.id(), limits, output); !failure.empty()) {
+        return {"", std::move(failure), true};
     }
-    int status = 0;
-    while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
-    }
-    if (!result.failure.empty()) {
-        return {"", std::move(result.failure)};
-    }
-    if (WIFEXITED(status) && WEXITSTATUS(status) == child_done) {
-        return result;
-    }
-    const bool threw = WIFEXITED(status) && WEXITSTATUS(status) == child_threw;
-    return {"", threw ? std::move(result.output) : "crashed"};
+    const int status = child.wait();
+    const int ended = WIFEXITED(status) ? WEXITSTATUS(status) : child_unheard;
+    return ended == child_done    ? ChildResult{std::move(output), "", false}
+           : ended == child_threw ? ChildResult{"", std::move(output), false}
+                                  : ChildResult{"", "crashed", false};
 }
 
 } // namespace dateline

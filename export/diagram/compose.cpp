@@ -1,6 +1,7 @@
 #include "export/diagram/compose.h"
 
 #include "export/diagram/labels.h"
+#include "export/headline.h"
 
 #include <algorithm>
 #include <cmath>
@@ -68,7 +69,10 @@ Drawing compose(const KnowledgeGraph& graph, const PageSelection& selection,
         shape.look = look;
         shape.text = label_of(graph, bundle);
         shape.tooltip = evidence_of(graph, bundle);
-        shape.url = url_of(graph, bundle);
+        if (const auto* article = link_of(graph, bundle)) {
+            shape.url = article->url;
+            shape.tooltip += "\nA click opens: " + title_or_path(*article);
+        }
         drawing.shapes.push_back(std::move(shape));
         for (const auto& end : bundle.ends) {
             const auto place =

@@ -3,12 +3,12 @@
 #include "export/diagram/compose.h"
 #include "export/diagram/ego.h"
 #include "export/diagram/lanes.h"
+#include "export/diagram/methods.h"
 #include "export/diagram/render.h"
 
 #include <array>
 #include <limits>
 #include <ostream>
-#include <stdexcept>
 #include <utility>
 
 namespace dateline {
@@ -77,35 +77,31 @@ std::optional<Layout> parse_layout(std::string_view name) {
     return std::nullopt;
 }
 
-void write_dot(const View& view, const DiagramOptions& options, std::ostream& out) {
+std::vector<std::string> write_dot(const View& view, const DiagramOptions& options,
+                                   std::ostream& out) {
     // Above this many shapes stress majorization takes more than some seconds.
     constexpr std::size_t many = 2'000;
-    auto drawing = draw(view, options, no_limits);
+    const auto drawing = draw(view, options, no_limits);
     const auto engines = engines_of(options.layout);
     const auto& engine = drawing.shapes.size() > many ? engines.back() : engines.front();
-    if (!options.heading.empty()) {
-        drawing.notes.insert(drawing.notes.begin(), options.heading);
-    }
-    write_graph(drawing, engine.name, out);
+    write_graph(drawing, engine.name, options.heading, out);
+    return drawing.notes;
 }
 
 std::vector<std::string> write_picture(const View& view, const DiagramOptions& options,
                                        Picture picture, std::ostream& out) {
     auto drawing = draw(view, options, network_limits);
-    std::string failures;
+    std::vector<Method> methods;
     for (const auto& engine : engines_of(options.layout)) {
-        if (!failures.empty()) {
-            drawing.notes.push_back("Laid out by the method “" + std::string(engine.means) +
-                                    "”, as " + failures + ".");
-        }
-        const auto [image, failure] = render(drawing, engine.name, options, picture);
-        if (failure.empty()) {
-            out.write(image.data(), static_cast<std::streamsize>(image.size()));
-            return drawing.notes;
-        }
-        failures = "the method “" + std::string(engine.means) + "” " + failure;
+        methods.push_back({engine.means, [&, engine](const std::vector<std::string>& notes) {
+                               drawing.notes = notes;
+                               return render(drawing, engine.name, options.heading, picture);
+                           }});
     }
-    throw std::runtime_error("the diagram can't be drawn: " + failures);
+    auto notes = drawing.notes;
+    const auto image = draw_by_first(methods, options.limits, notes);
+    out.write(image.data(), static_cast<std::streamsize>(image.size()));
+    return notes;
 }
 
 } // namespace dateline

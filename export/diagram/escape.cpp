@@ -55,6 +55,15 @@ std::string escape_tooltip(std::string_view text) {
     return escaped;
 }
 
+std::string escape_id(std::string_view id) {
+    std::string escaped;
+    for (const char c : id) {
+        const bool is_percent = c == '%' && escaped.empty();
+        escaped += c == '\\' ? "%5C" : is_percent ? "x%25" : std::string(1, c);
+    }
+    return escaped;
+}
+
 std::string escape_url(std::string_view url) {
     constexpr std::string_view digits = "0123456789ABCDEF";
     std::string escaped;

@@ -1,8 +1,10 @@
 #include "export/diagram/labels.h"
 
 #include "export/headline.h"
+#include "graph/query/fold_name.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -39,22 +41,26 @@ std::string list(Counts counts) {
     return text;
 }
 
-/// From the first to the last date: "2025-09-05 – 2025-11". The events are in order of date.
+/// From the first to the last date, and how many have none: "2025-09-05 – 2025-11, 1 undated". The
+/// events are in order of date, those without at the end.
 std::string period_of(const KnowledgeGraph& graph, const std::vector<std::uint32_t>& events) {
     const auto& first = graph.events[events.front()];
     const Event* last = &first;
+    std::size_t undated = 0;
     for (const auto index : events) {
         const auto& event = graph.events[index];
+        undated += !event.date;
         if (event.date && event.date->date.last > last->date->date.last) {
             last = &event;
         }
     }
     const auto begin = when(first);
     const auto end = when(*last);
-    if (begin == end) {
-        return begin;
-    }
-    return begin.substr(0, begin.find('/')) + " – " + end.substr(end.find('/') + 1);
+    const auto period =
+        begin == end ? begin
+                     : begin.substr(0, begin.find('/')) + " – " + end.substr(end.find('/') + 1);
+    return first.date && undated > 0 ? period + ", " + std::to_string(undated) + " undated"
+                                     : period;
 }
 
 std::string label_of_events(const KnowledgeGraph& graph, const Bundle& bundle,
@@ -73,7 +79,7 @@ std::string label_of_events(const KnowledgeGraph& graph, const Bundle& bundle,
     if (const auto period = period_of(graph, bundle.events); period != known) {
         label += "\n" + period;
     }
-    if (places.size() == 1) {
+    if (places.size() == 1 && places.front().second == bundle.events.size()) {
         label += "\nin " + wrap(places.front().first);
     }
     const auto status = graph.events[bundle.events.front()].status;
@@ -89,23 +95,31 @@ std::string label_of_events(const KnowledgeGraph& graph, const Bundle& bundle,
 
 std::string label_of_relations(const KnowledgeGraph& graph, const Bundle& bundle) {
     Counts titles;
+    std::set<std::string> seen; // in whatever case
     for (const auto index : bundle.relations) {
         const auto& relation = graph.relations[index];
         std::string type(to_word(relation.type));
         std::replace(type.begin(), type.end(), '_', ' ');
-        count(titles, relation.title.empty() ? type : relation.title);
-    }
-    for (auto& title : titles) {
-        title.second = 1;
+        const auto& title = relation.title.empty() ? type : relation.title;
+        if (seen.insert(fold_name(title)).second) {
+            titles.emplace_back(title, 1);
+        }
     }
     return wrap(list(titles));
+}
+
+/// Whether a url leads to a page of the web; others, as of scripts, are no links.
+bool is_web_address(std::string_view url) {
+    std::string head(url.substr(0, std::string_view("https://").size()));
+    std::transform(head.begin(), head.end(), head.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    return head.starts_with("http://") || head.starts_with("https://");
 }
 
 std::string quote(const KnowledgeGraph& graph, const Evidence& evidence) {
     const auto& article = graph.articles[evidence.article];
     const auto day = article.published ? ", " + to_edtf(*article.published) : "";
-    const auto& name = article.title.empty() ? article.path : article.title;
-    return "“" + evidence.text + "” (" + name + day + ")";
+    return "“" + evidence.text + "” (" + title_or_path(article) + day + ")";
 }
 
 } // namespace
@@ -138,7 +152,7 @@ std::string evidence_of(const KnowledgeGraph& graph, const Bundle& bundle) {
     };
     for (const auto index : bundle.events) {
         const auto& event = graph.events[index];
-        add(when(event) + " " + headline_of(graph, event) + "\n" +
+        add(headline_of(graph, event) + " (" + when(event) + ")\n" +
             quote(graph, event.evidence.front()));
     }
     for (const auto index : bundle.relations) {
@@ -148,23 +162,22 @@ std::string evidence_of(const KnowledgeGraph& graph, const Bundle& bundle) {
     return all > most ? text + "\nand " + std::to_string(all - most) + " more" : text;
 }
 
-std::string url_of(const KnowledgeGraph& graph, const Bundle& bundle) {
-    const auto url = [&](const std::vector<Evidence>& evidence) {
-        for (const auto& piece : evidence) {
-            if (const auto& found = graph.articles[piece.article].url; !found.empty()) {
-                return found;
+const Article* link_of(const KnowledgeGraph& graph, const Bundle& bundle) {
+    std::vector<const std::vector<Evidence>*> all;
+    for (const auto event : bundle.events) {
+        all.push_back(&graph.events[event].evidence);
+    }
+    for (const auto relation : bundle.relations) {
+        all.push_back(&graph.relations[relation].evidence);
+    }
+    for (const auto* evidence : all) {
+        for (const auto& piece : *evidence) {
+            if (const auto& article = graph.articles[piece.article]; is_web_address(article.url)) {
+                return &article;
             }
         }
-        return std::string();
-    };
-    std::string found;
-    for (std::size_t i = 0; found.empty() && i < bundle.events.size(); ++i) {
-        found = url(graph.events[bundle.events[i]].evidence);
     }
-    for (std::size_t i = 0; found.empty() && i < bundle.relations.size(); ++i) {
-        found = url(graph.relations[bundle.relations[i]].evidence);
-    }
-    return found;
+    return nullptr;
 }
 
 } // namespace dateline

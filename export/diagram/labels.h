@@ -18,7 +18,7 @@ std::string label_of(const KnowledgeGraph& graph, const Bundle& bundle,
 /// The sentences that say so, each with its day and article; of many the first.
 std::string evidence_of(const KnowledgeGraph& graph, const Bundle& bundle);
 
-/// The url of the first article that tells of it; empty if none has one.
-std::string url_of(const KnowledgeGraph& graph, const Bundle& bundle);
+/// The first article that tells of it and has an http or https address; null if none has.
+const Article* link_of(const KnowledgeGraph& graph, const Bundle& bundle);
 
 } // namespace dateline

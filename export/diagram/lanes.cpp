@@ -3,12 +3,12 @@
 #include "export/diagram/compose.h"
 #include "export/diagram/labels.h"
 #include "export/diagram/looks.h"
+#include "export/diagram/periods.h"
 #include "graph/query/view_of_events.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
-#include <set>
+#include <tuple>
 #include <utility>
 
 namespace dateline {
@@ -16,64 +16,12 @@ namespace dateline {
 namespace {
 
 constexpr PageLimits lane_limits{40, 60};
-constexpr std::size_t least_periods = 8; // that tell anything about time
 constexpr double lane_height = 38;
-
-enum class Unit { day, month, year };
-
-Date period_around(Day day, Unit unit) {
-    return unit == Unit::month  ? month_date(day.year() / day.month())
-           : unit == Unit::year ? year_date(day.year())
-                                : day_date(day);
-}
-
-/// The period of `unit` that an event lies in, as EDTF; its date if that is less precise.
-std::string period_of(const Event& event, Unit unit) {
-    const auto& date = event.date->date;
-    const auto period = period_around(date.first, unit);
-    return to_edtf(within(date, period) ? period : date);
-}
 
 View dated_events(const View& view) {
     auto events = view.events;
     std::erase_if(events, [&](std::uint32_t event) { return !view.graph->events[event].date; });
     return view_of_events(*view.graph, std::move(events));
-}
-
-BundleOptions by_periods(std::optional<std::uint32_t> centre, Unit unit) {
-    BundleOptions options;
-    options.centre = centre;
-    options.period_of = [unit](const Event& event) { return period_of(event, unit); };
-    return options;
-}
-
-/// How many periods of `unit` some event lies in.
-std::size_t count_periods(const View& view, Unit unit) {
-    std::set<Day> periods;
-    for (const auto event : view.events) {
-        const auto& date = view.graph->events[event].date->date;
-        if (const auto period = period_around(date.first, unit); within(date, period)) {
-            periods.insert(period.first);
-        }
-    }
-    return periods.size();
-}
-
-/// The shortest unit by which all events fit on a page, or the longest that leaves some periods.
-Unit choose_unit(const View& view, std::optional<std::uint32_t> centre) {
-    auto chosen = Unit::day;
-    for (const auto unit : {Unit::day, Unit::month, Unit::year}) {
-        if (count_periods(view, unit) < least_periods) {
-            break;
-        }
-        chosen = unit;
-        auto everything = by_periods(centre, unit);
-        everything.entities = view.entities;
-        if (bundle_events(view, everything).size() <= lane_limits.bundles) {
-            break;
-        }
-    }
-    return chosen;
 }
 
 /// Bundles that stand above each other, with no lane in common.
@@ -83,13 +31,13 @@ struct Column {
 };
 
 struct Period {
-    std::string name;
+    std::string name; // EDTF
     std::vector<Column> columns;
 };
 
 class Lanes {
 public:
-    Lanes(const KnowledgeGraph& graph, const PageSelection& selection, Unit unit,
+    Lanes(const KnowledgeGraph& graph, const PageSelection& selection, TimeUnit unit,
           std::optional<std::uint32_t> centre)
         : graph_(graph), selection_(selection), unit_(unit),
           drawing_(compose(graph, selection, centre)) {
@@ -169,6 +117,11 @@ private:
             column->bundles.push_back(i);
             column->taken.push_back(span);
         }
+        std::stable_sort(periods_.begin(), periods_.end(), [](const Period& a, const Period& b) {
+            const auto first = parse_date(a.name).value();
+            const auto second = parse_date(b.name).value();
+            return std::tie(first.first, second.last) < std::tie(second.first, first.last);
+        });
     }
 
     void draw_period(const Period& period) {
@@ -243,7 +196,7 @@ private:
 
     const KnowledgeGraph& graph_;
     const PageSelection& selection_;
-    Unit unit_;
+    TimeUnit unit_;
     Drawing drawing_;
     std::map<std::uint32_t, std::size_t> lanes_;            // of entities, from the top
     std::map<std::size_t, std::pair<double, double>> used_; // lanes, from where to where
@@ -256,7 +209,7 @@ private:
 
 Drawing draw_lanes(const View& view, std::optional<std::uint32_t> centre) {
     const auto dated = dated_events(view);
-    const auto unit = choose_unit(dated, centre);
+    const auto unit = choose_unit(dated, centre, lane_limits.bundles);
     auto selection = select_for_page(dated, by_periods(centre, unit), lane_limits);
     if (const auto undated = view.events.size() - dated.events.size(); undated > 0) {
         selection.notes.push_back(

@@ -3,46 +3,77 @@
 #include "graph/query/prominence.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <set>
+#include <tuple>
 #include <utility>
 
 namespace dateline {
 
 namespace {
 
-std::vector<std::uint32_t>
-choose_entities(const View& view, const std::optional<std::uint32_t>& centre, std::size_t most) {
-    auto entities = by_prominence(view);
-    if (centre) {
-        std::erase(entities, *centre);
-        entities.insert(entities.begin(), *centre);
+bool has_end(const Bundle& bundle, const std::optional<std::uint32_t>& entity) {
+    return std::any_of(bundle.ends.begin(), bundle.ends.end(),
+                       [&](const End& end) { return end.entity == entity; });
+}
+
+/// The entities that share a bundle with the centre first, the centre before all; otherwise in
+/// their order.
+void put_near_first(const std::vector<Bundle>& bundles, std::uint32_t centre,
+                    std::vector<std::uint32_t>& entities) {
+    std::set<std::uint32_t> near;
+    for (const auto& bundle : bundles) {
+        if (has_end(bundle, centre)) {
+            for (const auto& end : bundle.ends) {
+                near.insert(end.entity);
+            }
+        }
+    }
+    std::stable_partition(entities.begin(), entities.end(),
+                          [&](std::uint32_t entity) { return near.contains(entity); });
+    std::erase(entities, centre);
+    entities.insert(entities.begin(), centre);
+}
+
+/// The first `most` of `linked`, or of those near the centre, in ascending order.
+std::vector<std::uint32_t> choose_entities(const View& view, BundleOptions options,
+                                           const std::vector<std::uint32_t>& linked,
+                                           std::size_t most) {
+    auto entities = linked;
+    if (options.centre) {
+        options.entities = linked;
+        options.entities.push_back(*options.centre);
+        std::sort(options.entities.begin(), options.entities.end());
+        put_near_first(bundle_events(view, options), *options.centre, entities);
     }
     entities.resize(std::min(entities.size(), most));
     std::sort(entities.begin(), entities.end());
     return entities;
 }
 
-/// The heaviest of `bundles`, in their order; but first those that are the heaviest of one of their
-/// entities, so that no one stands alone.
+/// The heaviest of `bundles`, in their order; but first those of the centre, and of these and the
+/// others first those that are the heaviest of one of their entities, so that no one stands alone.
 std::vector<Bundle> choose_bundles(const KnowledgeGraph& graph, std::vector<Bundle> bundles,
-                                   std::size_t most) {
+                                   const std::optional<std::uint32_t>& centre, std::size_t most) {
     if (bundles.size() <= most) {
         return bundles;
     }
     std::vector<std::size_t> order(bundles.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        return weight_of(graph, bundles[a]) > weight_of(graph, bundles[b]);
-    });
+    const auto key = [&](std::size_t i) {
+        return std::tuple(has_end(bundles[i], centre), weight_of(graph, bundles[i]));
+    };
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return key(a) > key(b); });
     std::set<std::uint32_t> linked;
-    std::stable_partition(order.begin(), order.end(), [&](std::size_t i) {
-        bool is_first = false;
+    std::vector<bool> is_first(bundles.size());
+    for (const auto i : order) {
         for (const auto& end : bundles[i].ends) {
-            is_first = linked.insert(end.entity).second || is_first;
+            is_first[i] = linked.insert(end.entity).second || is_first[i];
         }
-        return is_first;
-    });
+    }
+    std::stable_partition(order.begin(), order.end(), [&](std::size_t i) { return is_first[i]; });
     order.resize(most);
     std::sort(order.begin(), order.end());
     std::vector<Bundle> chosen;
@@ -50,6 +81,27 @@ std::vector<Bundle> choose_bundles(const KnowledgeGraph& graph, std::vector<Bund
         chosen.push_back(std::move(bundles[i]));
     }
     return chosen;
+}
+
+/// Leaves out the bundles that no chain of others links with the centre.
+void keep_connected(std::vector<Bundle>& bundles, std::uint32_t centre) {
+    std::set<std::uint32_t> reached{centre};
+    for (std::size_t before = 0; before < reached.size();) {
+        before = reached.size();
+        for (const auto& bundle : bundles) {
+            const bool is_reached =
+                std::any_of(bundle.ends.begin(), bundle.ends.end(),
+                            [&](const End& end) { return reached.contains(end.entity); });
+            for (const auto& end : bundle.ends) {
+                if (is_reached) {
+                    reached.insert(end.entity);
+                }
+            }
+        }
+    }
+    std::erase_if(bundles, [&](const Bundle& bundle) {
+        return !reached.contains(bundle.ends.front().entity);
+    });
 }
 
 /// 20263 as "20,263".
@@ -88,13 +140,17 @@ std::vector<std::string> notes_on(const View& view, const PageSelection& selecti
     std::vector<std::string> notes;
     if (events < view.events.size() || relations < view.relations.size() ||
         selection.entities.size() < linked.size()) {
-        auto drawn = "Drawn: " + share(selection.entities.size(), linked.size(), "entities") +
-                     ", the highest by PageRank, and of what links them what is reported most: " +
-                     share(events, view.events.size(), "events");
+        auto drawn =
+            "Drawn: " + share(selection.entities.size(), linked.size(), "entities") +
+            ", the most prominent by PageRank, and of what links them what is reported most: " +
+            share(events, view.events.size(), "events");
         if (!view.relations.empty()) {
             drawn += ", " + share(relations, view.relations.size(), "relations");
         }
         notes.push_back(drawn + ". Narrow the view to see others.");
+    }
+    if (selection.bundles.empty()) {
+        notes.push_back("Nothing in this view links anyone.");
     }
     if (const auto bare = count_bare(view, linked); bare > 0) {
         notes.push_back("Left out as nothing links them: " +
@@ -106,20 +162,30 @@ std::vector<std::string> notes_on(const View& view, const PageSelection& selecti
 } // namespace
 
 PageSelection select_for_page(const View& view, BundleOptions options, const PageLimits& limits) {
-    options.entities = choose_entities(view, options.centre, limits.entities);
-    auto bundles = bundle_events(view, options);
+    const auto linked = by_prominence(view);
+    options.entities = choose_entities(view, options, linked, limits.entities);
+    constexpr std::size_t share_of_relations = 4; // a quarter, or the room that events leave
+    auto events = bundle_events(view, options);
     auto relations = bundle_relations(view, options.entities);
-    std::move(relations.begin(), relations.end(), std::back_inserter(bundles));
+    const auto left = limits.bundles - std::min(limits.bundles, events.size());
+    relations = choose_bundles(*view.graph, std::move(relations), options.centre,
+                               std::max(left, limits.bundles / share_of_relations));
     PageSelection selection;
-    selection.bundles = choose_bundles(*view.graph, std::move(bundles), limits.bundles);
+    selection.bundles = choose_bundles(*view.graph, std::move(events), options.centre,
+                                       limits.bundles - relations.size());
+    std::move(relations.begin(), relations.end(), std::back_inserter(selection.bundles));
     std::set<std::uint32_t> drawn;
+    if (options.centre) {
+        keep_connected(selection.bundles, *options.centre);
+        drawn.insert(*options.centre);
+    }
     for (const auto& bundle : selection.bundles) {
         for (const auto& end : bundle.ends) {
             drawn.insert(end.entity);
         }
     }
     selection.entities.assign(drawn.begin(), drawn.end());
-    selection.notes = notes_on(view, selection, by_prominence(view));
+    selection.notes = notes_on(view, selection, linked);
     return selection;
 }
 

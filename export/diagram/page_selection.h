@@ -17,14 +17,16 @@ struct PageLimits {
 
 /// What of a view is drawn.
 struct PageSelection {
-    std::vector<std::uint32_t> entities; // in ascending order; each has a bundle
+    std::vector<std::uint32_t> entities; // in ascending order; each has a bundle, or is the centre
     std::vector<Bundle> bundles;
     std::vector<std::string> notes; // on what is left out
 };
 
 /// The part of `view` that fits on a page: the most prominent entities (graph/query/prominence.h),
-/// the centre first, and of the bundles among them the heaviest, but first the heaviest of each
-/// entity. `options.entities` is not looked at.
+/// first the centre and those that share events with it, and of the bundles among them the
+/// heaviest, but first those of the centre and the heaviest of each entity; a quarter of the room
+/// is kept for relations. Around a centre, all is linked with it. `options.entities` is not looked
+/// at.
 PageSelection select_for_page(const View& view, BundleOptions options, const PageLimits& limits);
 
 /// "500 of 20,263 entities".

@@ -32,20 +32,28 @@ Point choose_paper(Point size) {
     return chosen;
 }
 
+/// In dots an inch: fine, but for drawings that would be larger than a bitmap can be.
+double choose_resolution(Point size) {
+    constexpr double finest = 144;
+    constexpr double most_dots = 32'000; // of cairo, less some for the margins
+    constexpr double points = 72;        // an inch
+    return std::min(finest, most_dots * points / (std::max(size.x, size.y) + 2 * margin));
+}
+
 } // namespace
 
 Attributes attributes_of_page(const Drawing& drawing, Picture picture) {
-    if (picture == Picture::png) {
-        return {{"dpi", "144"}, {"pad", "0.2"}};
-    }
-    if (picture == Picture::svg) {
-        return {{"pad", "0.2"}};
-    }
     const auto extent = extent_of(drawing);
     const Point size{std::max(extent.high.x - extent.low.x, 1.0),
                      std::max(extent.high.y - extent.low.y, 1.0)};
-    const auto paper = choose_paper(size);
     const auto text = [](double number) { return std::to_string(number); };
+    if (picture == Picture::svg) {
+        return {{"pad", "0.2"}};
+    }
+    if (picture == Picture::png) {
+        return {{"dpi", text(choose_resolution(size))}, {"pad", "0.2"}};
+    }
+    const auto paper = choose_paper(size);
     return {{"viewport", text(paper.x) + "," + text(paper.y) + "," + text(zoom_on(paper, size))},
             {"margin", "0"},
             {"pad", "0"}};

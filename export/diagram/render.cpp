@@ -33,7 +33,7 @@ GVC_t* context() {
 class LaidOut {
 public:
     LaidOut(const Drawing& drawing, const char* engine, const Attributes& attributes)
-        : graph_(to_cgraph(drawing, attributes)) {
+        : graph_(to_cgraph(drawing, attributes, &nodes_)) {
         if (gvLayout(context(), graph_.get(), engine) != 0) {
             fail("can't lay it out: ");
         }
@@ -44,7 +44,11 @@ public:
 
     Agraph_t* graph() const { return graph_.get(); }
 
+    /// The node of each shape.
+    const std::vector<Agnode_t*>& nodes() const { return nodes_; }
+
 private:
+    std::vector<Agnode_t*> nodes_;
     Graph graph_;
 };
 
@@ -52,10 +56,10 @@ private:
 void lay_out(Drawing& drawing, const char* engine) {
     const LaidOut laid_out(drawing, engine, {});
     constexpr double points = 72; // an inch
-    for (auto& shape : drawing.shapes) {
-        auto* node = agnode(laid_out.graph(), text_of(shape.id.c_str()), 0);
-        shape.at = Point{ND_coord(node).x, ND_coord(node).y};
-        shape.size = Point{ND_width(node) * points, ND_height(node) * points};
+    for (std::size_t i = 0; i < drawing.shapes.size(); ++i) {
+        auto* node = laid_out.nodes()[i];
+        drawing.shapes[i].at = Point{ND_coord(node).x, ND_coord(node).y};
+        drawing.shapes[i].size = Point{ND_width(node) * points, ND_height(node) * points};
     }
 }
 
@@ -95,27 +99,24 @@ std::string draw(const Drawing& drawing, Picture picture) {
 
 } // namespace
 
-ChildResult render(const Drawing& drawing, const char* engine, const DiagramOptions& options,
+std::string render(const Drawing& drawing, const char* engine, const std::string& heading,
                    Picture picture) {
-    return run_in_child(
-        [&] {
-            agseterr(AGMAX); // Graphviz would print its complaints by itself
-            auto laid_out = drawing;
-            lay_out(laid_out, engine);
-            auto legend = make_legend(laid_out, options.heading);
-            measure(legend);
-            add_legend(laid_out, legend);
-            return draw(laid_out, picture);
-        },
-        options.limits);
+    agseterr(AGMAX); // Graphviz would print its complaints by itself
+    auto laid_out = drawing;
+    lay_out(laid_out, engine);
+    auto legend = make_legend(laid_out, heading);
+    measure(legend);
+    add_legend(laid_out, legend);
+    return draw(laid_out, picture);
 }
 
-void write_graph(const Drawing& drawing, const char* engine, std::ostream& out) {
-    std::string notes;
+void write_graph(const Drawing& drawing, const char* engine, const std::string& heading,
+                 std::ostream& out) {
+    auto label = heading.empty() ? "" : escape_label(heading) + "\\n";
     for (const auto& note : drawing.notes) {
-        notes += escape_label(note) + "\\n";
+        label += escape_label(note) + "\\n";
     }
-    const auto graph = to_cgraph(drawing, {{"layout", engine}, {"label", notes}});
+    const auto graph = to_cgraph(drawing, {{"layout", engine}, {"label", label}});
     char* text = nullptr;
     std::size_t size = 0;
     std::FILE* memory = ::open_memstream(&text, &size);

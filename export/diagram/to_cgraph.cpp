@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdio>
+#include <utility>
 
 namespace dateline {
 
@@ -67,7 +68,7 @@ std::string to_xdot(const std::vector<Band>& bands) {
 
 Agnode_t* draw(Agraph_t* graph, const Shape& shape) {
     const auto& style = style_of(shape.look);
-    auto* node = agnode(graph, text_of(shape.id.c_str()), 1);
+    auto* node = agnode(graph, text_of(escape_id(shape.id).c_str()), 1);
     set(node, "label",
         shape.look == Look::text ? escape_label(shape.text + "\n", "\\l")
                                  : escape_label(shape.text));
@@ -109,7 +110,8 @@ void draw(Agraph_t* graph, const Line& line, const std::string& label, Agnode_t*
 
 } // namespace
 
-Graph to_cgraph(const Drawing& drawing, const Attributes& attributes) {
+Graph to_cgraph(const Drawing& drawing, const Attributes& attributes,
+                std::vector<Agnode_t*>* nodes) {
     Graph graph(agopen(text_of("dateline"), Agdirected, nullptr));
     set_defaults(graph.get());
     for (const auto& [name, value] : attributes) {
@@ -118,12 +120,15 @@ Graph to_cgraph(const Drawing& drawing, const Attributes& attributes) {
     if (!drawing.bands.empty()) {
         set(graph.get(), "_background", to_xdot(drawing.bands));
     }
-    std::vector<Agnode_t*> nodes;
+    std::vector<Agnode_t*> drawn;
     for (const auto& shape : drawing.shapes) {
-        nodes.push_back(draw(graph.get(), shape));
+        drawn.push_back(draw(graph.get(), shape));
     }
     for (const auto& line : drawing.lines) {
-        draw(graph.get(), line, drawing.shapes[line.from].text, nodes[line.from], nodes[line.to]);
+        draw(graph.get(), line, drawing.shapes[line.from].text, drawn[line.from], drawn[line.to]);
+    }
+    if (nodes) {
+        *nodes = std::move(drawn);
     }
     return graph;
 }

@@ -19,8 +19,10 @@ using Graph = std::unique_ptr<Agraph_t, CloseGraph>;
 /// Attributes of a whole graph, names and values in the words of Graphviz.
 using Attributes = std::vector<std::pair<std::string, std::string>>;
 
-/// The drawing as Graphviz takes it: shapes are nodes, at their places if they have them.
-Graph to_cgraph(const Drawing& drawing, const Attributes& attributes);
+/// The drawing as Graphviz takes it: shapes are nodes, at their places if they have them. `nodes`,
+/// if given, tells the node of each shape.
+Graph to_cgraph(const Drawing& drawing, const Attributes& attributes,
+                std::vector<Agnode_t*>* nodes = nullptr);
 
 /// cgraph takes `char*` for text that it only reads.
 inline char* text_of(const char* text) {

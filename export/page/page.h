@@ -3,11 +3,12 @@
 #include "graph/view.h"
 
 #include <iosfwd>
+#include <string>
 
 namespace dateline {
 
 /// The `html` view: one page that needs no other file and asks no network. It holds what the `json`
-/// view holds, but for the mentions of entities.
-void write_page(const View& view, std::ostream& out);
+/// view holds, but for the mentions of entities. `heading` says what it shows, where that is a part.
+void write_page(const View& view, const std::string& heading, std::ostream& out);
 
 } // namespace dateline

@@ -56,7 +56,8 @@ void append_values(std::string& line, std::span<const Property> properties,
 }
 
 void append_spell(std::string& line, const Lifetime& lifetime) {
-    if (!lifetime.first && !lifetime.last) {
+    const bool ends_early = lifetime.first && lifetime.last && *lifetime.last < *lifetime.first;
+    if ((!lifetime.first && !lifetime.last) || ends_early) {
         return;
     }
     line += "<spells><spell";

@@ -28,8 +28,8 @@ bool takes(const Filter& filter, const Relation& relation);
 bool takes(const Filter& filter, const KnowledgeGraph& graph, std::uint32_t entity);
 
 /// The part of `graph` that `filter` asks for: the events that fit, their participants and places,
-/// the relations that fit with their two entities (where events are asked for by type, status or
-/// confidence and not around an entity, only relations among the entities of these), and the
+/// the relations that fit with their two entities (where events are asked for by time, type, status
+/// or confidence and not around an entity, only relations among the entities of these), and the
 /// articles that say so. With kinds, events fit if one of their participants is of these kinds, and
 /// relations if both ends are; steps lead through no other entities. `read_sentences`, where
 /// `graph` is without evidence of events, becomes that of the view.

@@ -24,9 +24,13 @@ std::vector<std::uint32_t> places_of(const std::vector<bool>& chosen) {
     return places;
 }
 
+bool asks_for_events(const Filter& filter) {
+    return filter.since || filter.until || !filter.types.empty() || !filter.statuses.empty() ||
+           filter.min_confidence > 0;
+}
+
 bool asks_for_all(const Filter& filter) {
-    return !filter.since && !filter.until && filter.types.empty() && filter.statuses.empty() &&
-           filter.min_confidence <= 0 && filter.kinds.empty() && !filter.around;
+    return !asks_for_events(filter) && filter.kinds.empty() && !filter.around;
 }
 
 /// Chooses entities, events and relations of a graph.
@@ -43,9 +47,9 @@ public:
             choose_events([&](const Event&) { return true; });
         }
         follow_events();
-        // Who asks for events of a kind is not asking for relations, but for those that are steps.
-        if (filter_.around ||
-            (filter_.types.empty() && filter_.statuses.empty() && filter_.min_confidence <= 0)) {
+        // Who asks for events of a kind or time is not asking for relations, but for those that are
+        // steps: most are known to hold at any time.
+        if (filter_.around || !asks_for_events(filter_)) {
             follow_relations();
         }
         return to_view();

@@ -5,10 +5,22 @@
 #include <charconv>
 #include <limits>
 
+#include <unicode/ustring.h>
+
 namespace dateline {
 
 void throw_damaged(const Database& database, const std::string& what) {
     throw InputError(database.path(), 0, "is damaged: " + what, "build it anew from the articles");
+}
+
+std::string CheckedRow::text(int column) const {
+    auto text = row_.text(column);
+    auto error = U_ZERO_ERROR; // or that there is no room for the characters, which is meant
+    u_strFromUTF8(nullptr, 0, nullptr, text.data(), static_cast<std::int32_t>(text.size()), &error);
+    if (error == U_INVALID_CHAR_FOUND) {
+        throw_damaged(database_, "a text is no UTF-8");
+    }
+    return text;
 }
 
 std::optional<Date> CheckedRow::date(int column) const {

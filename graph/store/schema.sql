@@ -127,7 +127,7 @@ CREATE TABLE relation (
     object INTEGER NOT NULL REFERENCES entity (key),
     title TEXT NOT NULL,             -- of a position
     since TEXT,                      -- known to hold from this day
-    until TEXT                       -- known to be over on this day
+    until TEXT                       -- the last day on which it is known to hold
 );
 
 -- Events that can't both be as told: their reports give another date for what seems to be the same

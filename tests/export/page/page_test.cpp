@@ -13,9 +13,9 @@ using namespace dateline::test;
 
 namespace {
 
-std::string page_of(const KnowledgeGraph& graph) {
+std::string page_of(const KnowledgeGraph& graph, const std::string& heading = "") {
     std::ostringstream out;
-    write_page(all_of(graph), out);
+    write_page(all_of(graph), heading, out);
     return out.str();
 }
 
@@ -111,6 +111,12 @@ BOOST_AUTO_TEST_CASE(data_in_a_script_have_no_tag_and_no_line_separator) {
     for (const auto& [text, escaped] : escapes) {
         BOOST_TEST(escape(text) == escaped);
     }
+}
+
+BOOST_AUTO_TEST_CASE(the_page_says_what_was_asked_for) {
+    const auto page = page_of({}, "Around <b>AT&T</b>");
+    BOOST_TEST(page.find("<p id=\"asked\">Around &lt;b&gt;AT&amp;T&lt;/b&gt;</p>") !=
+               std::string::npos);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

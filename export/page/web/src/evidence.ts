@@ -93,7 +93,7 @@ export function eventCard(graph: Graph, event: Happening, links: Links): HTMLEle
             row("Date", dateInWords(event) || when(event)),
             row("Who", participantList(graph, event, links)),
             row("Where", event.place === null ? null : entityButton(graph, event.place, links)),
-            row("Known by", `${sources}; confidence ${event.confidence.toFixed(2)}`),
+            row("Told by", `${sources}; confidence ${event.confidence.toFixed(2)}`),
         ),
         element("h4", {}, "Evidence"),
         evidenceList(graph, event.evidence),

@@ -158,7 +158,7 @@ function lineOfRelation(relation: Relation, number: number): Line {
         id: `relation ${number}`,
         source: relation.subject,
         target: relation.object,
-        label: relationInWords(relation) + (held === "" ? "" : `, ${held}`),
+        label: relationInWords(relation) + (held === "" ? "" : `, known ${held}`),
         status: "relation",
         directed: true,
         events: [],

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "export/diagram/tip.h"
 #include "graph/view.h"
 
 #include <cstddef>
@@ -10,9 +11,6 @@
 #include <vector>
 
 namespace dateline {
-
-/// How a line from what links entities to one of them ends.
-enum class Tip { plain, arrow, circle };
 
 /// One of the entities that are linked.
 struct End {

@@ -52,9 +52,9 @@ Point size_of(const Shape& shape) {
             lines * font_size * line_height * stretch.y + margin / 2};
 }
 
-Band extent_of(const Drawing& drawing) {
+Box extent_of(const Drawing& drawing) {
     constexpr auto most = std::numeric_limits<double>::max();
-    Band extent{{most, most}, {-most, -most}, ""};
+    Box extent{{most, most}, {-most, -most}};
     const auto include = [&](Point low, Point high) {
         extent.low = {std::min(extent.low.x, low.x), std::min(extent.low.y, low.y)};
         extent.high = {std::max(extent.high.x, high.x), std::max(extent.high.y, high.y)};
@@ -67,7 +67,7 @@ Band extent_of(const Drawing& drawing) {
     for (const auto& band : drawing.bands) {
         include(band.low, band.high);
     }
-    return extent.low.x > extent.high.x ? Band{} : extent;
+    return extent.low.x > extent.high.x ? Box{} : extent;
 }
 
 } // namespace dateline

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "export/diagram/bundles.h"
+#include "export/diagram/tip.h"
 
 #include <cstddef>
 #include <optional>
@@ -59,6 +59,12 @@ struct Line {
     bool operator==(const Line&) const = default;
 };
 
+/// A rectangle.
+struct Box {
+    Point low;
+    Point high;
+};
+
 /// A filled rectangle behind all else.
 struct Band {
     Point low;
@@ -81,7 +87,7 @@ struct Drawing {
 /// How much room a shape takes; about, if it was not measured.
 Point size_of(const Shape& shape);
 
-/// The corners of what is drawn; every shape must have its place.
-Band extent_of(const Drawing& drawing);
+/// What a drawing takes up; every shape must have its place.
+Box extent_of(const Drawing& drawing);
 
 } // namespace dateline

@@ -1,5 +1,7 @@
 #include "export/diagram/escape.h"
 
+#include "export/xml/escape_xml.h"
+
 #include <algorithm>
 
 namespace dateline {
@@ -17,23 +19,15 @@ bool is_reference(std::string_view text) {
     });
 }
 
-/// Whether `text` begins with a character that XML does not allow, and SVG thus can't hold; all
-/// control characters but tab and line end, and two of three bytes.
-bool is_forbidden(std::string_view text) {
-    const bool is_blank = text[0] == '\t' || text[0] == '\n';
-    return (static_cast<unsigned char>(text[0]) < 0x20 && !is_blank) ||
-           text.starts_with("\uFFFE") || text.starts_with("\uFFFF");
-}
-
 } // namespace
 
 std::string escape_label(std::string_view text, std::string_view line_end) {
     std::string escaped;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
-        if (is_forbidden(text.substr(i))) {
+        if (const auto bytes = forbidden_bytes(text.substr(i)); bytes > 0) {
             escaped += "\uFFFD";
-            i += c == '\xEF' ? 2 : 0;
+            i += bytes - 1;
         } else if (c == '\\') {
             escaped += "\\\\";
         } else if (c == '\n') {

@@ -1,6 +1,10 @@
 #pragma once
 
 #include "export/diagram/drawing.h"
+#include "graph/view.h"
+
+#include <cstdint>
+#include <optional>
 
 namespace dateline {
 

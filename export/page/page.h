@@ -8,7 +8,7 @@
 namespace dateline {
 
 /// The `html` view: one page that needs no other file and asks no network. It holds what the `json`
-/// view holds, but for the mentions of entities. `heading` says what it shows, where that is a part.
+/// view holds, but for the mentions of entities. `heading` says which part of a graph it shows.
 void write_page(const View& view, const std::string& heading, std::ostream& out);
 
 } // namespace dateline

@@ -6,12 +6,6 @@ namespace {
 
 constexpr std::string_view replacement = "\uFFFD";
 
-/// Whether `text` begins with one of the two characters outside of control characters that XML does
-/// not allow.
-bool begins_with_noncharacter(std::string_view text) {
-    return text[0] == '\xEF' && (text.starts_with("\uFFFE") || text.starts_with("\uFFFF"));
-}
-
 /// What stands for the byte `c`; empty if it stands for itself.
 std::string_view reference_to(char c) {
     switch (c) {
@@ -33,20 +27,28 @@ std::string_view reference_to(char c) {
     case '\r':
         return "&#13;";
     default:
-        return static_cast<unsigned char>(c) < 0x20 ? replacement : "";
+        return "";
     }
 }
 
 } // namespace
 
+std::size_t forbidden_bytes(std::string_view text) {
+    const auto first = static_cast<unsigned char>(text[0]);
+    if (first < 0x20) {
+        return first == '\t' || first == '\n' || first == '\r' ? 0 : 1;
+    }
+    return first == 0xEF && (text.starts_with("\uFFFE") || text.starts_with("\uFFFF")) ? 3 : 0;
+}
+
 void append_xml(std::string& xml, std::string_view text) {
     std::size_t written = 0; // up to here
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool noncharacter = begins_with_noncharacter(text.substr(i));
-        const auto reference = noncharacter ? replacement : reference_to(text[i]);
+        const auto bytes = forbidden_bytes(text.substr(i));
+        const auto reference = bytes > 0 ? replacement : reference_to(text[i]);
         if (!reference.empty()) {
             xml.append(text.substr(written, i - written)).append(reference);
-            i += noncharacter ? replacement.size() - 1 : 0;
+            i += bytes > 0 ? bytes - 1 : 0;
             written = i + 1;
         }
     }

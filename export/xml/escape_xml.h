@@ -1,9 +1,14 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
 namespace dateline {
+
+/// How many bytes the first character of `text` has, if it is one that XML 1.0 does not allow: a
+/// control character but for tab and line ends, U+FFFE or U+FFFF. 0 if it is allowed.
+std::size_t forbidden_bytes(std::string_view text);
 
 /// `text`, which is UTF-8, for the text and the quoted attributes of XML 1.0 and HTML: a reader
 /// gets `text` itself, line ends and tabs included, but for the characters that XML does not allow

@@ -135,9 +135,11 @@ BOOST_DATA_TEST_CASE(a_sentence_and_a_title_do_no_harm, boost::unit_test::data::
     BOOST_TEST(tooltips_of(svg).at(id) == told);
 }
 
-BOOST_AUTO_TEST_CASE(an_empty_view_is_drawn) {
+BOOST_AUTO_TEST_CASE(a_view_without_links_says_so) {
     const KnowledgeGraph graph;
-    BOOST_TEST(texts_of(svg_of(all_of(graph))).empty());
+    const auto drawn = texts_of(svg_of(all_of(graph)));
+    BOOST_TEST(drawn.size() == 1U);
+    BOOST_TEST(drawn.begin()->second == "Nothing in this view links anyone.");
 }
 
 BOOST_AUTO_TEST_CASE(a_legend_names_what_occurs) {

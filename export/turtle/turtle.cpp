@@ -277,9 +277,8 @@ void write_turtle(const View& view, std::ostream& out) {
     write_types(view, out);
     write_each(view.articles, [&](auto i) { append_article(lines, graph.articles[i]); });
     write_each(view.entities, [&](auto i) { append_entity(lines, graph.entities[i]); });
-    for_each_event(view, view.events, [&](const Event& event) {
-        write([&] { append_event(lines, graph, event); });
-    });
+    for_each_event(view, view.events,
+                   [&](const Event& event) { write([&] { append_event(lines, graph, event); }); });
     write_each(view.relations, [&](auto i) { append_relation(lines, graph, i); });
 }
 

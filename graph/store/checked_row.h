@@ -31,7 +31,7 @@ public:
     std::uint32_t number(int column) const;          // from 0 to 2^32 - 1
     TextRange range(int column) const;               // of this column and the next
     std::vector<TextRange> ranges(int column) const; // [[start, end], …]
-    std::string text(int column) const; // UTF-8
+    std::string text(int column) const;              // UTF-8
     bool is_null(int column) const { return row_.is_null(column); }
     double share(int column) const; // from 0 to 1
 

@@ -65,6 +65,9 @@ private:
                 lanes_.emplace(end.entity, lanes_.size());
             }
         }
+        for (const auto entity : selection_.entities) {
+            lanes_.emplace(entity, lanes_.size()); // the centre, if nothing links it
+        }
         height_ = static_cast<double>(lanes_.size()) * lane_height;
     }
 
@@ -185,12 +188,15 @@ private:
         for (std::size_t i = 0; i < selection_.entities.size(); ++i) {
             auto& shape = drawing_.shapes[i];
             shape.text = wrap(graph_.entities[selection_.entities[i]].name, least_line);
-            const auto y = height_of(lanes_.at(selection_.entities[i]));
+            const auto lane = lanes_.at(selection_.entities[i]);
+            const auto y = height_of(lane);
             shape.at = Point{-gap - size_of(shape).x / 2, y};
             drawing_.bands.push_back({{-gap, y}, {right_, y}, "#CCCCCC"});
-            const auto [begin, end] = used_[lanes_.at(selection_.entities[i])];
-            drawing_.bands.push_back(
-                {{begin, y - 0.5}, {end, y + 0.5}, style_of(shape.look).border});
+            if (const auto used = used_.find(lane); used != used_.end()) {
+                const auto [begin, end] = used->second;
+                drawing_.bands.push_back(
+                    {{begin, y - 0.5}, {end, y + 0.5}, style_of(shape.look).border});
+            }
         }
     }
 

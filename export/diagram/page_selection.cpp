@@ -113,17 +113,20 @@ std::string with_commas(std::size_t number) {
     return text;
 }
 
-/// How many entities of `view` are no more than its articles name: no party of an event, no place
-/// of one, no end of a relation.
-std::size_t count_bare(const View& view, std::vector<std::uint32_t> linked) {
+/// How many entities of `view` are not drawn and no more than named in its articles: no party of an
+/// event, no place of one, no end of a relation.
+std::size_t count_bare(const View& view, const std::vector<std::uint32_t>& linked,
+                       const std::vector<std::uint32_t>& drawn) {
+    auto told = linked;
+    told.insert(told.end(), drawn.begin(), drawn.end());
     for (const auto index : view.events) {
         if (const auto place = view.graph->events[index].place) {
-            linked.push_back(*place);
+            told.push_back(*place);
         }
     }
-    std::sort(linked.begin(), linked.end());
+    std::sort(told.begin(), told.end());
     const auto is_bare = [&](std::uint32_t entity) {
-        return !std::binary_search(linked.begin(), linked.end(), entity);
+        return !std::binary_search(told.begin(), told.end(), entity);
     };
     return static_cast<std::size_t>(
         std::count_if(view.entities.begin(), view.entities.end(), is_bare));
@@ -152,7 +155,7 @@ std::vector<std::string> notes_on(const View& view, const PageSelection& selecti
     if (selection.bundles.empty()) {
         notes.push_back("Nothing in this view links anyone.");
     }
-    if (const auto bare = count_bare(view, linked); bare > 0) {
+    if (const auto bare = count_bare(view, linked, selection.entities); bare > 0) {
         notes.push_back("Left out as nothing links them: " +
                         share(bare, view.entities.size(), "entities") + ".");
     }

@@ -110,6 +110,27 @@ BOOST_AUTO_TEST_CASE(an_event_at_the_place_in_the_centre_has_it_for_a_party) {
     BOOST_TEST(shapes.at(graph.events[0].id).text == "meet");
 }
 
+BOOST_AUTO_TEST_CASE(the_one_asked_for_is_drawn_though_nothing_links_it) {
+    const auto graph = graph_with({event("meet", "", both)});
+    BOOST_TEST(shapes_of(draw_lanes(all_of(graph), 2)).contains("place:bonn"));
+    for (const auto layout : {Layout::network, Layout::ego}) {
+        DiagramOptions options;
+        options.layout = layout;
+        options.centre = 2;
+        std::ostringstream out;
+        write_dot(all_of(graph), options, out);
+        BOOST_TEST(out.str().find("place:bonn") != std::string::npos);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(periods_stand_in_order_and_longer_ones_first) {
+    const auto graph = graph_with({event("meet", "2025-01-01", both), event("agree", "2025", both),
+                                   event("meet", "2025-01-02", both)});
+    const std::vector<std::string> expected{"2025", "2025-01-01", "2025-01-02"};
+    BOOST_TEST(periods_of(draw_lanes(all_of(graph), std::nullopt)) == expected,
+               boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_CASE(rings_are_as_far_from_the_centre_as_lines_lead) {
     auto drawing = linked(5, {{1, 0}, {1, 2}, {3, 2}});
     lay_out_ego(drawing);

@@ -1,19 +1,13 @@
 #include "cli/describe_filters.h"
 
+#include "cli/print.h"
+
 #include <array>
 #include <charconv>
 
 namespace dateline {
 
 namespace {
-
-std::string list(const std::vector<std::string>& words) {
-    std::string text;
-    for (const auto& word : words) {
-        text += (text.empty() ? "" : ", ") + word;
-    }
-    return text;
-}
 
 std::string period(const std::string& since, const std::string& until) {
     return since == until                     ? since
@@ -37,9 +31,9 @@ std::string describe_filters(const GraphOptions& options) {
         options.around.empty() ? "" : "Around " + options.around + steps,
         period(options.since, options.until),
         options.known_by.empty() ? "" : "known by " + options.known_by,
-        list(options.types),
-        list(options.kinds),
-        list(options.statuses),
+        list_of(options.types),
+        list_of(options.kinds),
+        list_of(options.statuses),
         surety(options.min_confidence),
     };
     std::string text;

@@ -2,6 +2,7 @@
 #include "cli/describe_filters.h"
 #include "cli/open_output.h"
 #include "cli/parse_options.h"
+#include "cli/print.h"
 #include "cli/question.h"
 #include "export/csv/csv.h"
 #include "export/diagram/diagram.h"
@@ -97,19 +98,17 @@ constexpr std::array<FormatFile, 15> format_files{{
 
 std::vector<FormatFile> find_files(const std::string& format) {
     std::vector<FormatFile> found;
-    std::string known;
-    std::string_view last;
+    std::vector<std::string> known;
     for (const auto& file : format_files) {
         if (file.format == format) {
             found.push_back(file);
         }
-        if (file.format != last) {
-            known += (known.empty() ? "" : ", ") + std::string(file.format);
+        if (known.empty() || known.back() != file.format) {
+            known.emplace_back(file.format);
         }
-        last = file.format;
     }
     if (found.empty()) {
-        throw UsageError("--format: \"" + format + "\" is no format; there are " + known);
+        throw UsageError("--format: \"" + format + "\" is no format; there are " + list_of(known));
     }
     return found;
 }

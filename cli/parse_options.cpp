@@ -1,5 +1,6 @@
 #include "cli/parse_options.h"
 
+#include "cli/print.h"
 #include "extract/vocabulary.h"
 
 #include <algorithm>
@@ -16,12 +17,12 @@ std::vector<Enum> parse_words(const std::string& name, const std::vector<std::st
     for (const auto& word : words) {
         const auto value = parse_word<Enum>(word);
         if (!value) {
-            std::string known;
+            std::vector<std::string> known;
             for (int i = 0; i <= static_cast<int>(last); ++i) {
-                known += (i == 0 ? "" : ", ") + std::string(to_word(static_cast<Enum>(i)));
+                known.emplace_back(to_word(static_cast<Enum>(i)));
             }
             throw UsageError("--" + name + ": \"" + word + "\" is no " + name + "; there are " +
-                             known);
+                             list_of(known));
         }
         values.push_back(*value);
     }
@@ -38,11 +39,7 @@ std::string list_types(const std::vector<EventType>& types) {
             }
         }
     }
-    std::string list;
-    for (const auto& name : names) {
-        list += (list.empty() ? "" : ", ") + name;
-    }
-    return list;
+    return list_of(names);
 }
 
 } // namespace

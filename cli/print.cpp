@@ -45,6 +45,14 @@ std::string count_of(std::size_t count, const std::string& one, const std::strin
     return std::to_string(count) + " " + (count == 1 ? one : many);
 }
 
+std::string list_of(const std::vector<std::string>& items) {
+    std::string list;
+    for (const auto& item : items) {
+        list += (list.empty() ? "" : ", ") + item;
+    }
+    return list;
+}
+
 std::string join_names(const std::vector<std::string>& names) {
     std::string joined;
     for (std::size_t i = 0; i < names.size(); ++i) {

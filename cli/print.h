@@ -31,4 +31,7 @@ std::string count_of(std::size_t count, const std::string& one, const std::strin
 /// "Meng Fanying and Li Bo", "A, B and C"
 std::string join_names(const std::vector<std::string>& names);
 
+/// "a, b, c".
+std::string list_of(const std::vector<std::string>& items);
+
 } // namespace dateline

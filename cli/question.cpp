@@ -1,6 +1,7 @@
 #include "cli/question.h"
 
 #include "cli/parse_options.h"
+#include "cli/print.h"
 #include "extract/input_error.h"
 #include "graph/query/find_entity.h"
 
@@ -17,14 +18,6 @@ namespace {
 
 std::string quote(const std::string& text) {
     return "\"" + text + "\"";
-}
-
-std::string list(const std::vector<std::string>& items) {
-    std::string text;
-    for (const auto& item : items) {
-        text += (text.empty() ? "" : ", ") + item;
-    }
-    return text;
 }
 
 /// The filters of `options` but for --around, which needs the graph.
@@ -128,7 +121,7 @@ std::uint32_t require_entity(const KnowledgeGraph& graph, const std::string& nam
         const auto nearest = nearest_names(graph, name);
         throw InputError(file, 0, "knows no " + quote(name),
                          nearest.empty() ? "search with: dateline entities " + file
-                                         : "did you mean " + list(nearest) + "?");
+                                         : "did you mean " + list_of(nearest) + "?");
     }
     if (found.size() > 1) {
         constexpr std::size_t most_told = 5;
@@ -140,7 +133,7 @@ std::uint32_t require_entity(const KnowledgeGraph& graph, const std::string& nam
         ids.resize(std::min(ids.size(), most_told));
         throw InputError(file, 0,
                          "knows " + std::to_string(found.size()) + " by the name " + quote(name),
-                         "name one by its id: " + list(ids) + more);
+                         "name one by its id: " + list_of(ids) + more);
     }
     return found.front();
 }

@@ -1,5 +1,6 @@
 #include "export/diagram/escape.h"
 
+#include "export/percent_encode.h"
 #include "export/xml/escape_xml.h"
 
 #include <algorithm>
@@ -59,7 +60,6 @@ std::string escape_id(std::string_view id) {
 }
 
 std::string escape_url(std::string_view url) {
-    constexpr std::string_view digits = "0123456789ABCDEF";
     std::string escaped;
     for (const char c : url) {
         const auto byte = static_cast<unsigned char>(c);
@@ -67,9 +67,7 @@ std::string escape_url(std::string_view url) {
             escaped += "&amp;";
         } else if (byte <= 0x20 || byte >= 0x7F ||
                    std::string_view("\"<>\\^`{|}'").find(c) != std::string_view::npos) {
-            escaped += '%';
-            escaped += digits[byte >> 4];
-            escaped += digits[byte & 15];
+            append_percent(escaped, c);
         } else {
             escaped += c;
         }

@@ -1,5 +1,7 @@
 #include "export/turtle/terms.h"
 
+#include "export/percent_encode.h"
+
 #include <algorithm>
 
 namespace dateline {
@@ -14,13 +16,6 @@ bool is_letter(char c) {
 
 bool is_letter_or_digit(char c) {
     return is_letter(c) || (c >= '0' && c <= '9');
-}
-
-void append_percent(std::string& text, char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    text += '%';
-    text += digits[byte >> 4];
-    text += digits[byte & 15];
 }
 
 bool has_scheme(std::string_view url) {
